@@ -1,0 +1,1 @@
+"""Wire formats: ninjs, NewsML-G2, NITF."""

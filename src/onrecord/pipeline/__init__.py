@@ -1,0 +1,1 @@
+"""The way of the data. ``steps`` is the whole way on one page."""

@@ -1,0 +1,1 @@
+"""One report by itself: parts, sentences, names, dates, statements."""

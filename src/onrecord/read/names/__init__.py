@@ -1,0 +1,5 @@
+"""Persons, organisations, places and groups with aliases, roles, members and mentions."""
+
+from onrecord.read.names.find import find_names
+
+__all__ = ["find_names"]

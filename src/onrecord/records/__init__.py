@@ -1,0 +1,55 @@
+"""What everything is: frozen records, no behaviour beyond reading themselves.
+
+Offsets are half-open Python ``str`` offsets into ``Report.text``. Records refer to reports by
+``Report.key`` (unique within a set) and to everything else by id. Ids are content hashes.
+"""
+
+from onrecord.records.brief import Brief, Entry
+from onrecord.records.claim import Claim, HeadlineCheck, Link, Origin, Standing, Step
+from onrecord.records.reading import (
+    Bound,
+    Mention,
+    Moment,
+    Name,
+    Published,
+    Reading,
+    Role,
+    Sentence,
+    Span,
+    Statement,
+)
+from onrecord.records.report import Item, Part, Report, Skipped
+from onrecord.records.trace import Copy, Edit, Order, Passage, Record, Story, Stretch, Tie
+
+__all__ = [
+    "Bound",
+    "Brief",
+    "Claim",
+    "Copy",
+    "Edit",
+    "Entry",
+    "HeadlineCheck",
+    "Item",
+    "Link",
+    "Mention",
+    "Moment",
+    "Name",
+    "Order",
+    "Origin",
+    "Part",
+    "Passage",
+    "Published",
+    "Reading",
+    "Record",
+    "Report",
+    "Role",
+    "Sentence",
+    "Skipped",
+    "Span",
+    "Standing",
+    "Statement",
+    "Step",
+    "Story",
+    "Stretch",
+    "Tie",
+]

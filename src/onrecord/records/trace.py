@@ -1,0 +1,113 @@
+"""What reports are beside each other."""
+
+from dataclasses import dataclass
+
+from onrecord.records.claim import Claim, HeadlineCheck
+from onrecord.records.reading import Reading
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Stretch:
+    """A stretch of one report."""
+
+    report: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """What one side of a passage has instead of the other."""
+
+    a: str
+    b: str
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A run of text that stands in two reports, or twice in one (``a.report == b.report``).
+
+    Where the order is known, ``a`` is the earlier report.
+    """
+
+    a: Stretch
+    b: Stretch
+    kind: str
+    """identical | edited | paraphrase"""
+    similarity: float
+    """0 to 1."""
+    of: str = "reporting"
+    """reporting | quotation (what somebody said, which two reporters may both quote)"""
+    edits: tuple[Edit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """Two reports of which one derives from the other, or both from one text."""
+
+    a: str
+    b: str
+    relation: str
+    """same_text | partial | quotes_only"""
+    containment: float
+    """Share of the shorter text's reporting (words) that stands in the other, 0 to 1."""
+    upstream: str | None = None
+    """An agency that both carry, when the text says so."""
+    because: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """Why a report is in a story."""
+
+    report: str
+    score: float
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The reports about one chain of events."""
+
+    id: str
+    title: str
+    reports: tuple[str, ...]
+    first: str | None
+    last: str | None
+    ties: tuple[Tie, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """Who came first, and who derives from whom."""
+
+    sequence: tuple[str, ...]
+    """Report keys, earliest first; ties by id, so that it is a function of the set."""
+    derived_from: tuple[tuple[str, str, str], ...] = ()
+    """(later key, earlier key, why)."""
+    because: tuple[tuple[str, str, str], ...] = ()
+    """(earlier key, later key, why): evidence for the order."""
+
+    def sources_of(self, key: str) -> tuple[str, ...]:
+        """The keys that a report derives from."""
+        return tuple(sorted({up for down, up, _ in self.derived_from if down == key}))
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """Everything known about a set of reports: a function of the set, not of its order."""
+
+    readings: tuple[Reading, ...]
+    """In the order of ``order.sequence``."""
+    stories: tuple[Story, ...]
+    order: Order
+    passages: tuple[Passage, ...]
+    copies: tuple[Copy, ...]
+    novel: tuple[tuple[str, tuple[str, ...]], ...]
+    """(report key, ids of the sentences that no earlier report of its story says)."""
+    claims: tuple[Claim, ...]
+    checks: tuple[HeadlineCheck, ...]
+
+    def novel_in(self, key: str) -> tuple[str, ...]:
+        """Ids of a report's novel sentences, in reading order."""
+        return dict(self.novel).get(key, ())

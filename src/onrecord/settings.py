@@ -1,0 +1,24 @@
+"""One frozen Settings, and the only reader of the environment."""
+
+import os
+from dataclasses import dataclass
+from typing import Self
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a user can set for every command."""
+
+    color: bool = True
+    """False under NO_COLOR (no-color.org)."""
+    width: int | None = None
+    """Columns of the terminal, from COLUMNS; None to ask the terminal."""
+
+    @classmethod
+    def from_environment(cls) -> Self:
+        """The settings of this process's environment."""
+        columns = os.environ.get("COLUMNS", "")
+        return cls(
+            color=not os.environ.get("NO_COLOR"),
+            width=int(columns) if columns.isdecimal() and int(columns) >= 40 else None,
+        )

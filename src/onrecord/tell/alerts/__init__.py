@@ -1,0 +1,1 @@
+"""Watches and the alerts they raise. Empty until the desk is built."""

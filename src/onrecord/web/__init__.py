@@ -1,0 +1,1 @@
+"""The desk and the API. Empty until the desk is built."""
