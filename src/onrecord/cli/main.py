@@ -1,15 +1,81 @@
-"""Finds the subcommand and runs it."""
+"""Finds the subcommand, runs it, and turns every failure into one line and an exit status."""
 
+import argparse
 import sys
 from collections.abc import Sequence
+from importlib import import_module
+
+from onrecord import __version__
+from onrecord.errors import OnRecordError, UsageError
+
+# Name, what it does. Each is the module of that name beside this one; only the one asked for is imported.
+COMMANDS = {
+    "brief": "a story on one page: who says what, who denies it, what is new, what comes next",
+    "read": "each report by itself: parts, sentences, statements, names, dates",
+    "add": "keep reports in a ledger",
+    "clean": "the clean text of pages, feeds and wire items",
+    "group": "which reports belong to one story",
+    "passages": "what stands in two reports, word for word or edited",
+    "copies": "which reports carry one text",
+}
+
+_OVERVIEW = """\
+examples:
+  onrecord brief a.txt b.html              the brief of two reports
+  onrecord brief reports/ --format html > brief.html
+  onrecord add reports/ --ledger story.db  keep them
+  onrecord brief --ledger story.db         the brief of what was kept
+
+onrecord COMMAND --help tells more about one command.
+"""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Runs the command line and gives its exit status."""
-    from onrecord.gather import from_paths
-    from onrecord.pipeline.steps import read, trace
-    from onrecord.records import Report
+    """Runs the command line and gives its exit status: 0 done, 1 nothing could be done, 2 a wrong command line."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        return _run(words)
+    except UsageError as error:
+        return _fail(error, 2)
+    except OnRecordError as error:
+        return _fail(error, 1)
+    except BrokenPipeError:
+        sys.stderr.close()  # the reader went away; nothing is left to say
+        return 0
+    except KeyboardInterrupt:
+        return _fail("stopped", 130)
 
-    rows = [read(r) for r in from_paths((argv or sys.argv[1:])[1:]) if isinstance(r, Report)]
-    print(trace(rows))
-    return 0
+
+def _run(words: list[str]) -> int:
+    name = words[0] if words and words[0] in COMMANDS else None
+    parser = argparse.ArgumentParser(
+        prog="onrecord",
+        description="Keeps the record of news stories: who says what, on whose authority, who denies it.",
+        epilog=_OVERVIEW,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"onrecord {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    for each, does in COMMANDS.items():
+        module = import_module(f"onrecord.cli.{each}") if each == name else None
+        command = commands.add_parser(
+            each,
+            help=does,
+            description=(module.__doc__ or "") if module else does,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        if module:
+            module.arguments(command)
+            command.set_defaults(run=module.run)
+    options = parser.parse_args(words)
+    status: int = options.run(options)
+    sys.stdout.flush()
+    return status
+
+
+def _fail(message: object, status: int) -> int:
+    print(f"onrecord: {message}", file=sys.stderr)  # noqa: T201 - the command line's own line
+    return status

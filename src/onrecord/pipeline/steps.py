@@ -14,6 +14,8 @@ from onrecord.read.statements import Reader, RuleReader
 from onrecord.records import Brief, Published, Reading, Record, Report, Skipped
 from onrecord.tell.brief import compose
 from onrecord.text.dating import infer
+from onrecord.text.moments import is_after
+from onrecord.text.words import fold
 from onrecord.trace.claims import check_headlines, find_claims
 from onrecord.trace.order import find_order, settle_dates
 from onrecord.trace.passages import find_copies, find_novel, find_passages
@@ -33,6 +35,13 @@ def read(report: Report, reader: Reader | None = None) -> Reading:
     return Reading(report, parts, sentences, statements, names, moments, bounds, published)
 
 
+def outline(report: Report) -> Reading:
+    """A report's parts and sentences alone: all that the fast stages need."""
+    parts = find_parts(report)
+    unknown = Published(None, "unknown")
+    return Reading(report, parts, find_sentences(report, parts), (), (), (), (), _published(report) or unknown)
+
+
 def trace(readings: Iterable[Reading]) -> Record:
     """Reports beside each other: the record of a set of readings, whatever order they come in."""
     rows = sorted(readings, key=lambda reading: reading.report.id)
@@ -46,6 +55,25 @@ def trace(readings: Iterable[Reading]) -> Record:
     claims = find_claims(rows, stories, passages, order)
     checks = check_headlines(rows, claims)
     return Record(tuple(rows), stories, order, passages, copies, novel, claims, checks)
+
+
+def until(record: Record, moment: str) -> Record:
+    """What the record said at a moment (ISO 8601): without the reports that were published after it."""
+    kept = [reading for reading in record.readings if not is_after(reading.published.value, moment)]
+    return record if len(kept) == len(record.readings) else trace(kept)
+
+
+def about(record: Record, words: Sequence[str]) -> Record:
+    """The record of those stories that hold all the words."""
+    wanted = [fold(word) for word in words]
+    texts = {reading.key: fold(f"{reading.report.title or ''} {reading.report.text}") for reading in record.readings}
+    kept = {
+        key
+        for story in record.stories
+        if all(any(word in texts[report] for report in story.reports) for word in wanted)
+        for key in story.reports
+    }
+    return trace(reading for reading in record.readings if reading.key in kept)
 
 
 def tell(record: Record, skipped: Sequence[Skipped] = (), as_of: str | None = None) -> Brief:

@@ -1,0 +1,97 @@
+"""Shows a story on one page: where each claim stands, who says what in their words, what is new, what was
+copied, which dates lie ahead. Every line is marked [report:sentence]. It gives no verdicts of truth.
+
+examples:
+  onrecord brief a.txt b.html
+  onrecord brief reports/ --format html > brief.html
+  onrecord brief --ledger story.db
+  onrecord brief --ledger story.db harbour strike --as-of 2031-03-05
+"""
+
+import argparse
+from datetime import datetime
+from pathlib import Path
+
+from onrecord.cli import common
+from onrecord.errors import UsageError
+from onrecord.pipeline.steps import about, read, tell, trace, until
+from onrecord.records import Brief, Reading, Skipped
+from onrecord.settings import Settings
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Adds the command's arguments."""
+    parser.add_argument(
+        "paths",
+        nargs="*",
+        metavar="PATH",
+        help="files and folders of reports; with --ledger, words that a story must hold",
+    )
+    parser.add_argument("--ledger", metavar="FILE", help="brief what this ledger keeps")
+    parser.add_argument(
+        "--as-of", metavar="MOMENT", help="what the record said then (ISO 8601, as 2031-03-05)"
+    )
+    common.formats(parser, "text", "json", "html", "markdown")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Runs the command."""
+    if not options.paths and not options.ledger:
+        raise UsageError("brief needs reports: give a PATH, or a ledger with --ledger FILE")
+    moment = _moment(options.as_of)
+    skipped: list[Skipped] = []
+    readings = _kept(options.ledger) if options.ledger else _read(options.paths, skipped)
+    record = trace(readings)
+    if moment:
+        record = until(record, moment)
+    if options.ledger and options.paths:
+        record = about(record, options.paths)
+    common.write(_show(tell(record, skipped, moment), options.format or "text"))
+    if not record.readings:
+        common.note("no report to brief" + (f" as of {moment}" if moment else ""))
+    return 0 if record.readings else 1
+
+
+def _read(paths: list[str], skipped: list[Skipped]) -> list[Reading]:
+    return [read(report) for report in common.counted(common.reports(paths, skipped), "read")]
+
+
+def _kept(place: str) -> list[Reading]:
+    from onrecord.ledger import open_ledger
+
+    if not place.startswith("postgresql://") and not Path(place).is_file():
+        raise UsageError(f"there is no ledger at {place}; onrecord add PATH... --ledger {place} makes one")
+    with open_ledger(place) as ledger:
+        return list(ledger.readings())
+
+
+def _moment(words: str | None) -> str | None:
+    if words is None:
+        return None
+    try:
+        datetime.fromisoformat(words)
+    except ValueError:
+        raise UsageError(f"--as-of takes a date or moment such as 2031-03-05, not {words!r}") from None
+    return words
+
+
+def _show(brief: Brief, form: str) -> str:
+    """The brief in one of its forms; only that form's module is imported."""
+    if form == "json":
+        from onrecord.tell.export.json import brief_json, dumps
+
+        return dumps(brief_json(brief))
+    if form == "html":
+        from onrecord.tell.brief.html import render_html
+
+        return render_html(brief)
+    if form == "markdown":
+        from onrecord.tell.brief.markdown import render_markdown
+
+        return render_markdown(brief)
+    import sys
+
+    from onrecord.tell.brief.text import render_text
+
+    settings = Settings.from_environment()
+    return render_text(brief, width=settings.width, color=settings.color and sys.stdout.isatty())

@@ -1,0 +1,35 @@
+"""Finds the pairs of reports of which one derives from the other, or both from one text.
+
+Quotations are left out of the count: two reporters may quote the same man.
+
+examples:
+  onrecord copies a.txt b.txt
+  onrecord copies reports/ --format jsonl > copies.jsonl
+"""
+
+import argparse
+
+from onrecord.cli import common
+from onrecord.pipeline.steps import outline
+from onrecord.records import Skipped
+from onrecord.tell.export import json, text
+from onrecord.trace.passages import find_copies, find_passages
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Adds the command's arguments."""
+    common.paths(parser)
+    common.formats(parser, "text", "jsonl")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Runs the command."""
+    skipped: list[Skipped] = []
+    form = common.chosen(options, "jsonl")
+    rows = [outline(report) for report in common.counted(common.reports(options.paths, skipped), "read")]
+    for copy in find_copies(rows, find_passages(rows)):
+        common.write(json.dumps(json.copy_json(copy)) if form == "jsonl" else text.copy_text(copy))
+    if form == "jsonl":
+        for row in skipped:
+            common.write(json.dumps({"key": row.key, "skipped": row.reason}))
+    return 0 if rows else 1

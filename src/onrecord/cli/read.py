@@ -1,0 +1,40 @@
+"""Reads each report by itself: parts, sentences, statements, names and dates, each with its place in the text.
+
+examples:
+  onrecord read report.txt
+  onrecord read reports/ --format jsonl > read.jsonl
+"""
+
+import argparse
+
+from onrecord.cli import common
+from onrecord.pipeline.steps import read
+from onrecord.records import Skipped
+from onrecord.tell.export import json, text
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Adds the command's arguments."""
+    common.paths(parser)
+    common.formats(parser, "text", "jsonl", "json")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Runs the command."""
+    skipped: list[Skipped] = []
+    form = common.chosen(options, "jsonl")
+    rows = common.counted(common.reports(options.paths, skipped), "read")
+    done = 0
+    if form == "json":
+        objects = [json.read_json(read(report)) for report in rows]
+        done = len(objects)
+        common.write(json.dumps({"schema": json.READ, "reports": objects, "skipped": json.skipped_json(skipped)}))
+        return 0 if done else 1
+    for report in rows:
+        reading = read(report)
+        common.write(json.dumps(json.read_json(reading)) if form == "jsonl" else text.read_text(reading))
+        done += 1
+    if form == "jsonl":
+        for row in skipped:
+            common.write(json.dumps(json.unread_json(row)))
+    return 0 if done else 1
