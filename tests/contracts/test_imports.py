@@ -3,7 +3,17 @@
 import subprocess
 import sys
 
-HEAVY = ("numpy", "trafilatura", "lxml", "jinja2", "rich", "rapidfuzz", "msgspec", "sqlite3", "onrecord.pipeline")
+HEAVY = (
+    "numpy",
+    "trafilatura",
+    "lxml",
+    "jinja2",
+    "rich",
+    "rapidfuzz",
+    "msgspec",
+    "sqlite3",
+    "onrecord.pipeline",
+)
 
 
 def loaded(*words: str) -> set[str]:

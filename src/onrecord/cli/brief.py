@@ -9,6 +9,7 @@ examples:
 """
 
 import argparse
+import sys
 from datetime import datetime
 from pathlib import Path
 
@@ -28,9 +29,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         help="files and folders of reports; with --ledger, words that a story must hold",
     )
     parser.add_argument("--ledger", metavar="FILE", help="brief what this ledger keeps")
-    parser.add_argument(
-        "--as-of", metavar="MOMENT", help="what the record said then (ISO 8601, as 2031-03-05)"
-    )
+    parser.add_argument("--as-of", metavar="MOMENT", help="what the record said then (ISO 8601, as 2031-03-05)")
     common.formats(parser, "text", "json", "html", "markdown")
 
 
@@ -89,8 +88,6 @@ def _show(brief: Brief, form: str) -> str:
         from onrecord.tell.brief.markdown import render_markdown
 
         return render_markdown(brief)
-    import sys
-
     from onrecord.tell.brief.text import render_text
 
     settings = Settings.from_environment()

@@ -77,5 +77,5 @@ def _run(words: list[str]) -> int:
 
 
 def _fail(message: object, status: int) -> int:
-    print(f"onrecord: {message}", file=sys.stderr)  # noqa: T201 - the command line's own line
+    print(f"onrecord: {message}", file=sys.stderr)
     return status

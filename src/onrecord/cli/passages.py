@@ -26,9 +26,7 @@ def run(options: argparse.Namespace) -> int:
     form = common.chosen(options, "jsonl")
     rows = [outline(report) for report in common.counted(common.reports(options.paths, skipped), "read")]
     for passage in find_passages(rows):
-        common.write(
-            json.dumps(json.passage_json(passage)) if form == "jsonl" else text.passage_text(passage, rows)
-        )
+        common.write(json.dumps(json.passage_json(passage)) if form == "jsonl" else text.passage_text(passage, rows))
     if form == "jsonl":
         for row in skipped:
             common.write(json.dumps({"key": row.key, "skipped": row.reason}))

@@ -33,13 +33,11 @@ class Ledger:
         self._connection.execute("BEGIN IMMEDIATE")
         try:
             self._connection.execute(
-                "INSERT INTO report (id, key, address, body, added_at) VALUES (?, ?, ?, ?, ?) "
-                "ON CONFLICT DO NOTHING",
+                "INSERT INTO report (id, key, address, body, added_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
                 (report.id, report.key, report.url or report.key, _text(report), now),
             )
             self._connection.execute(
-                "INSERT INTO reading (report_id, made_by, body, created_at) VALUES (?, ?, ?, ?) "
-                "ON CONFLICT DO NOTHING",
+                "INSERT INTO reading (report_id, made_by, body, created_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
                 (report.id, _READ_BY, _text(reading), now),
             )
         except BaseException:

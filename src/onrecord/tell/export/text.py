@@ -23,9 +23,7 @@ def read_text(reading: Reading) -> str:
         )
         lines.append(f"   {name.kind:<12} {name.name}" + (f" ({roles})" if roles else ""))
     lines += ["", f"   {len(reading.moments)} dates"]
-    lines += [
-        f"   {moment.value:<14} {moment.when:<8} {_short(reading.words(moment))}" for moment in reading.moments
-    ]
+    lines += [f"   {moment.value:<14} {moment.when:<8} {_short(reading.words(moment))}" for moment in reading.moments]
     return printable("\n".join([*lines, ""]))
 
 
@@ -51,7 +49,9 @@ def passage_text(passage: Passage, readings: Sequence[Reading]) -> str:
     texts = {reading.key: reading.report.text for reading in readings}
     lines = [f"{passage.kind} ({passage.similarity:.2f}, {passage.of})"]
     for side in (passage.a, passage.b):
-        lines.append(f"  {side.report} {side.start}-{side.end}: {_short(texts[side.report][side.start : side.end], 100)}")
+        lines.append(
+            f"  {side.report} {side.start}-{side.end}: {_short(texts[side.report][side.start : side.end], 100)}"
+        )
     return printable("\n".join(lines))
 
 

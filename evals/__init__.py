@@ -1,0 +1,1 @@
+"""Scorers beside gold data. They read ``../shared`` when it is there and say so when it is not."""
