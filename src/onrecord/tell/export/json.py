@@ -1,0 +1,311 @@
+"""The record as JSON, exactly as CONTRACT.md says: ``onrecord.read/1`` and ``onrecord.brief/1``.
+
+Every function gives plain dicts, lists, strings and numbers, with their keys in one fixed order, so that the same
+records are the same bytes.
+"""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from onrecord.records import (
+    Brief,
+    Claim,
+    Copy,
+    Entry,
+    HeadlineCheck,
+    Link,
+    Moment,
+    Name,
+    Origin,
+    Passage,
+    Published,
+    Reading,
+    Record,
+    Report,
+    Skipped,
+    Statement,
+    Stretch,
+)
+
+READ = "onrecord.read/1"
+BRIEF = "onrecord.brief/1"
+
+Json = dict[str, Any]
+
+
+def dumps(value: object) -> str:
+    """One line of JSON: no escapes but the needed ones, keys in the order in which they were put."""
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+
+
+def read_json(reading: Reading) -> Json:
+    """One report by itself."""
+    report, text = reading.report, reading.report.text
+    return {
+        "schema": READ,
+        "key": report.key,
+        "id": report.id,
+        "title": report.title,
+        "outlet": report.outlet,
+        "url": report.url,
+        "text": text,
+        "language": report.language,
+        "published": _published(reading.published),
+        "parts": [
+            {"kind": part.kind, "start": part.start, "end": part.end, "repeats": part.repeats} for part in reading.parts
+        ],
+        "sentences": [
+            {
+                "id": row.id,
+                "start": row.start,
+                "end": row.end,
+                "part": row.part,
+                "mark": row.mark,
+                "repeats": row.repeats,
+            }
+            for row in reading.sentences
+        ],
+        "statements": [_statement(row, text) for row in reading.statements],
+        "names": [_name(row, text) for row in reading.names],
+        "moments": [_moment(row, text) for row in reading.moments],
+        "bounds": [
+            {
+                **_span(row.start, row.end, text),
+                "kind": row.kind,
+                "value": row.value,
+                "hard": row.hard,
+                "because": row.because,
+            }
+            for row in reading.bounds
+        ],
+    }
+
+
+def brief_json(brief: Brief) -> Json:
+    """The brief of a record; its reports stand in time order."""
+    record = brief.record
+    stories = {key: story.id for story in record.stories for key in story.reports}
+    novel = dict(record.novel)
+    return {
+        "schema": BRIEF,
+        "as_of": brief.as_of,
+        "reports": [
+            {
+                **read_json(reading),
+                "story": stories.get(reading.key),
+                "novel": list(novel.get(reading.key, ())),
+                "derived_from": list(record.order.sources_of(reading.key)),
+            }
+            for reading in record.readings
+        ],
+        "stories": _stories(record),
+        "passages": [passage_json(row) for row in record.passages],
+        "copies": [copy_json(row) for row in record.copies],
+        "order": {
+            "derived_from": [{"report": a, "from": b, "because": why} for a, b, why in record.order.derived_from],
+            "because": [{"earlier": a, "later": b, "because": why} for a, b, why in record.order.because],
+        },
+        "claims": [_claim(row) for row in record.claims],
+        "headline_checks": [_check(row) for row in record.checks],
+        "timeline": [_entry(row) for row in brief.timeline],
+        "agenda": [_entry(row) for row in brief.agenda],
+        "missing": [{"text": text, "sentences": list(rows)} for text, rows in brief.missing],
+        "skipped": skipped_json(brief.skipped),
+    }
+
+
+def skipped_json(rows: Iterable[Skipped]) -> list[Json]:
+    """What was dropped, with its reason."""
+    return [{"key": row.key, "reason": row.reason} for row in rows]
+
+
+def unread_json(row: Skipped) -> Json:
+    """The line of ``read --format jsonl`` for an input that was skipped."""
+    return {"schema": READ, "key": row.key, "skipped": row.reason}
+
+
+def clean_json(report: Report) -> Json:
+    """A report's clean text."""
+    return {
+        "key": report.key,
+        "title": report.title,
+        "text": report.text,
+        "published": report.published,
+        "outlet": report.outlet,
+        "language": report.language,
+    }
+
+
+def unclean_json(row: Skipped) -> Json:
+    """The line of ``clean --format jsonl`` for an input that was skipped."""
+    return {"key": row.key, "skipped": row.reason}
+
+
+def group_json(key: str, story: str | None) -> Json:
+    """A report's story."""
+    return {"key": key, "story": story}
+
+
+def passage_json(passage: Passage) -> Json:
+    """A run of text that stands in two places."""
+    return {
+        "a": _stretch(passage.a),
+        "b": _stretch(passage.b),
+        "kind": passage.kind,
+        "similarity": passage.similarity,
+        "of": passage.of,
+        "edits": [{"a": edit.a, "b": edit.b} for edit in passage.edits],
+    }
+
+
+def copy_json(copy: Copy) -> Json:
+    """Two reports that carry one text."""
+    return {
+        "a": copy.a,
+        "b": copy.b,
+        "relation": copy.relation,
+        "containment": copy.containment,
+        "upstream": copy.upstream,
+        "because": list(copy.because),
+    }
+
+
+def _span(start: int, end: int, text: str) -> Json:
+    return {"start": start, "end": end, "text": text[start:end]}
+
+
+def _stretch(stretch: Stretch) -> Json:
+    return {"report": stretch.report, "start": stretch.start, "end": stretch.end}
+
+
+def _published(published: Published) -> Json:
+    return {
+        "value": published.value,
+        "how": published.how,
+        "earliest": published.earliest,
+        "latest": published.latest,
+        "because": list(published.because),
+    }
+
+
+def _statement(row: Statement, text: str) -> Json:
+    return {
+        "id": row.id,
+        "sentence": row.sentence,
+        "source": _span(row.source.start, row.source.end, text) if row.source else None,
+        "source_name": row.source_name,
+        "source_kind": row.source_kind,
+        "cue": [_span(span.start, span.end, text) for span in row.cue],
+        "content": [_span(span.start, span.end, text) for span in row.content],
+        "quote": row.quote,
+        "stance": row.stance,
+        "anonymous": row.anonymous,
+        "chain": list(row.chain),
+        "refers_to": row.refers_to,
+        "inside": row.inside,
+        "score": row.score,
+        "made_by": row.made_by,
+    }
+
+
+def _name(row: Name, text: str) -> Json:
+    return {
+        "id": row.id,
+        "kind": row.kind,
+        "name": row.name,
+        "aliases": list(row.aliases),
+        "roles": [asdict(role) for role in row.roles],
+        "members": list(row.members),
+        "mentions": [{**_span(spot.start, spot.end, text), "sense": spot.sense} for spot in row.mentions],
+    }
+
+
+def _moment(row: Moment, text: str) -> Json:
+    return {
+        **_span(row.start, row.end, text),
+        "type": row.type,
+        "value": row.value,
+        "when": row.when,
+        "precision": row.precision,
+        "mod": row.mod,
+        "first": row.first,
+        "last": row.last,
+    }
+
+
+def _stories(record: Record) -> list[Json]:
+    return [
+        {
+            "id": story.id,
+            "title": story.title,
+            "reports": list(story.reports),
+            "claims": [claim.id for claim in record.claims if claim.story == story.id],
+            "first": story.first,
+            "last": story.last,
+            "ties": [{"report": tie.report, "score": tie.score, "words": list(tie.words)} for tie in story.ties],
+        }
+        for story in record.stories
+    ]
+
+
+def _links(rows: Sequence[Link]) -> list[Json]:
+    return [asdict(row) for row in rows]
+
+
+def _origin(row: Origin) -> Json:
+    return {
+        "name": row.name,
+        "party": row.party,
+        "anonymous": row.anonymous,
+        "statements": list(row.statements),
+        "links": _links(row.links),
+    }
+
+
+def _claim(row: Claim) -> Json:
+    return {
+        "id": row.id,
+        "story": row.story,
+        "text": row.text,
+        "stated_in": row.stated_in,
+        "status": row.status,
+        "central": row.central,
+        "detail_of": row.detail_of,
+        "supports": list(row.supports),
+        "denies": list(row.denies),
+        "other": list(row.other),
+        "origins": {
+            "for": [_origin(origin) for origin in row.origins_for],
+            "against": [_origin(origin) for origin in row.origins_against],
+        },
+        "history": [
+            {"at": step.at, "report": step.report, "status": step.status, "because": list(step.because)}
+            for step in row.history
+        ],
+        "links": _links(row.links),
+        "standings": [{"name": standing.name, "because": standing.because} for standing in row.standings],
+    }
+
+
+def _check(row: HeadlineCheck) -> Json:
+    return {
+        "report": row.report,
+        "start": row.start,
+        "end": row.end,
+        "text": row.text,
+        "verdict": row.verdict,
+        "claim": row.claim,
+        "because": list(row.because),
+        "note": row.note,
+    }
+
+
+def _entry(row: Entry) -> Json:
+    return {
+        "value": row.value,
+        "text": row.text,
+        "sentences": list(row.sentences),
+        "certainty": row.certainty,
+    }
