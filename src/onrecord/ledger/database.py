@@ -6,60 +6,73 @@ from contextlib import contextmanager
 from importlib.resources import files
 
 from onrecord.errors import LedgerError
+from onrecord.ledger.dialect import Engine, Postgres, Sqlite, transaction
 from onrecord.ledger.ledger import Ledger
 
-_WAIT = 30.0  # seconds that a writer waits for another
+_SERVERS = ("postgresql://", "postgres://")
 
 
 @contextmanager
 def open_ledger(place: str) -> Iterator[Ledger]:
-    """The ledger in a file, made when missing and migrated when older; closed at the end.
+    """The ledger in a file or behind a ``postgresql://`` URL, made when missing and migrated when older.
 
-    Raises LedgerError when the file is no ledger, cannot be written or comes from a newer version.
+    Raises LedgerError when it is no ledger, cannot be written or comes from a newer version.
     """
-    if place.startswith(("postgresql://", "postgres://")):
-        raise LedgerError("PostgreSQL ledgers are not there yet; give the path of a file")
+    engine = _connect(place)
     try:
-        connection = sqlite3.connect(place, timeout=_WAIT, isolation_level=None)
-    except sqlite3.Error as error:
-        raise LedgerError(f"cannot open the ledger {place}: {error}") from None
-    try:
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = NORMAL")
-        connection.execute("PRAGMA foreign_keys = ON")
-        _migrate(connection, place)
-        yield Ledger(connection)
-    except sqlite3.Error as error:
-        raise LedgerError(f"the ledger {place} cannot be used: {error}") from None
+        _migrate(engine, place)
+        yield Ledger(engine)
+    except engine.error as error:
+        raise LedgerError(f"the ledger {_shown(place)} cannot be used: {_line(error)}") from None
     finally:
-        connection.close()
+        engine.close()
 
 
-def _migrate(connection: sqlite3.Connection, place: str) -> None:
-    """Runs the numbered files that this ledger has not seen, all in one transaction."""
-    connection.execute("CREATE TABLE IF NOT EXISTS schema_version (number INTEGER NOT NULL PRIMARY KEY)")
-    steps = _steps()
-    if _version(connection) > steps[-1][0]:
-        raise LedgerError(f"the ledger {place} was written by a newer OnRecord; upgrade this one")
-    if _version(connection) == steps[-1][0]:
-        return
-    connection.execute("BEGIN IMMEDIATE")
+def _connect(place: str) -> Engine:
     try:
-        done = _version(connection)  # another process may have migrated while this one waited
+        return Postgres(place) if place.startswith(_SERVERS) else Sqlite(place)
+    except LedgerError:
+        raise
+    except sqlite3.DatabaseError as error:
+        raise LedgerError(f"cannot open the ledger {place}: {_line(error)}") from None
+    except Exception as error:
+        # psycopg's own errors, without importing psycopg for a file
+        if type(error).__module__.partition(".")[0] != "psycopg":
+            raise
+        raise LedgerError(f"cannot open the ledger {_shown(place)}: {_line(error)}") from None
+
+
+def _shown(place: str) -> str:
+    """The place without a password."""
+    head, at, host = place.rpartition("@")
+    return f"{head.partition('://')[0]}://...@{host}" if at and place.startswith(_SERVERS) else place
+
+
+def _line(error: Exception) -> str:
+    """The first line of an engine's message."""
+    return (str(error).strip().splitlines() or [type(error).__name__])[0]
+
+
+def _migrate(engine: Engine, place: str) -> None:
+    """Runs the numbered files that this ledger has not seen, all in one transaction."""
+    engine.run("CREATE TABLE IF NOT EXISTS schema_version (number INTEGER NOT NULL PRIMARY KEY)")
+    steps = _steps()
+    if _version(engine) > steps[-1][0]:
+        raise LedgerError(f"the ledger {_shown(place)} was written by a newer OnRecord; upgrade this one")
+    if _version(engine) == steps[-1][0]:
+        return
+    with transaction(engine):
+        done = _version(engine)  # another process may have migrated while this one waited
         for number, sql in steps:
             if number > done:
                 for statement in sql.split(";\n"):
                     if statement.strip():
-                        connection.execute(statement)
-                connection.execute("INSERT INTO schema_version (number) VALUES (?)", (number,))
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise
-    connection.execute("COMMIT")
+                        engine.run(statement)
+                engine.run("INSERT INTO schema_version (number) VALUES (?)", (number,))
 
 
-def _version(connection: sqlite3.Connection) -> int:
-    (number,) = connection.execute("SELECT COALESCE(MAX(number), 0) FROM schema_version").fetchone()
+def _version(engine: Engine) -> int:
+    ((number,),) = engine.rows("SELECT COALESCE(MAX(number), 0) FROM schema_version")
     return int(number)
 
 

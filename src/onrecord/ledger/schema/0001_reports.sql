@@ -3,10 +3,11 @@ CREATE TABLE report (
     id         TEXT NOT NULL PRIMARY KEY,
     key        TEXT NOT NULL,
     address    TEXT NOT NULL,
+    published  TEXT NOT NULL,
     body       TEXT NOT NULL,
     added_at   TEXT NOT NULL
 );
-CREATE INDEX report_address ON report (address, added_at, id);
+CREATE INDEX report_address ON report (address, published, id);
 
 -- What was read in a report, by which method; re-reading by another method is a further row.
 CREATE TABLE reading (
