@@ -1,10 +1,145 @@
-"""Passages between any two reports, and repeats inside one."""
+"""Passages between any two reports, and repeats inside one.
 
-from collections.abc import Sequence
+Distinct sentences are compared once however often they are printed: what has the same words is *identical*, the rest is
+aligned word by word where fingerprints say that it may be worth it.
+"""
 
-from onrecord.records import Passage, Reading
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations, product
+from typing import NamedTuple
+
+from onrecord.records import Passage, Reading, Stretch
+from onrecord.trace.passages.align import Block, blocks, edited, edits, reworded
+from onrecord.trace.passages.candidates import candidates
+from onrecord.trace.passages.lines import Line, in_order, lines_of
+from onrecord.trace.passages.quoted import Quoted
+
+_SHORT = 5
+"""Sentences with fewer words are told to be copied only by their neighbours, or as headlines."""
+_MANY = 48
+"""Printings of one sentence that are paired each with each; beyond it each is paired with the first alone."""
+_RANK = {"identical": 2, "edited": 1, "paraphrase": 0}
+
+
+class Match(NamedTuple):
+    """Two lines that share their words or most of them."""
+
+    a: Line
+    b: Line
+    kind: str
+    similarity: float
+    runs: tuple[Block, ...]
 
 
 def find_passages(readings: Sequence[Reading]) -> tuple[Passage, ...]:
-    """Every identical, edited or paraphrased passage; a function of the set of readings."""
-    return ()
+    """Every identical, edited or paraphrased passage; a function of the set of readings.
+
+    A passage is a pair of sentences. Between reports ``a`` is of the report with the lesser id, inside one report the
+    earlier place. A second printing (of a headline, a caption) is tied to its first and to no other report.
+    """
+    rows = in_order(readings)
+    printings: dict[tuple[str, ...], list[Line]] = defaultdict(list)
+    for line in lines_of(rows):
+        printings[line.words].append(line)
+    same = [match for group in printings.values() for match in _identical(group)]
+    short = [match for match in same if len(match.a.words) < _SHORT]
+    found = [match for match in same if len(match.a.words) >= _SHORT] + list(_changed(printings))
+    found = _best(found)
+    found += _beside(short, found)
+    quoted = Quoted(rows)
+    return tuple(sorted((_passage(rows, match, quoted) for match in found), key=lambda p: (p.a, p.b)))
+
+
+def _identical(group: list[Line]) -> Iterator[Match]:
+    """Pairs of lines with the same words."""
+    pairs = combinations(group, 2) if len(group) <= _MANY else product(group[:1], group[1:])
+    for a, b in pairs:
+        if _may_pair(a, b):
+            yield Match(a, b, "identical", 1.0, (Block(0, len(a.words), 0, len(b.words)),))
+
+
+def _may_pair(a: Line, b: Line) -> bool:
+    """Second printings belong to their own report."""
+    return a.row == b.row or not (a.sentence.repeats or b.sentence.repeats)
+
+
+def _changed(printings: dict[tuple[str, ...], list[Line]]) -> Iterator[Match]:
+    """Edited and paraphrased pairs, judged once a distinct pair."""
+    texts = [words for words in printings if len(words) >= _SHORT - 1]
+    for i, j in candidates(texts):
+        runs = tuple(blocks(texts[i], texts[j]))
+        light = edited(texts[i], texts[j], runs)
+        for a, b in _pairs(printings[texts[i]], printings[texts[j]]):
+            if light:
+                yield _match(a, b, "edited", light, runs)
+            elif _one_kind(a, b) and (score := reworded(a.words, b.words, a.sentence.part != "paragraph")):
+                yield _match(a, b, "paraphrase", score, runs)
+
+
+def _pairs(left: list[Line], right: list[Line]) -> Iterator[tuple[Line, Line]]:
+    """Printings of one text with those of another; bounded where both are printed often."""
+    if len(left) * len(right) > _MANY * _MANY:
+        left, right = (left, right[:1]) if len(left) > len(right) else (left[:1], right)
+    return ((a, b) for a, b in product(left, right) if _may_pair(a, b))
+
+
+def _match(a: Line, b: Line, kind: str, similarity: float, runs: tuple[Block, ...]) -> Match:
+    """The match with its earlier line first."""
+    if a[:2] <= b[:2]:
+        return Match(a, b, kind, similarity, runs)
+    turned = tuple(Block(run.b_start, run.b_end, run.a_start, run.a_end) for run in runs)
+    return Match(b, a, kind, similarity, turned)
+
+
+def _one_kind(a: Line, b: Line) -> bool:
+    """Whether both stand in the body, or both above it."""
+    tops = {"headline", "deck"}
+    return (a.sentence.part in tops) == (b.sentence.part in tops)
+
+
+def _best(found: list[Match]) -> list[Match]:
+    """Matches that are the best of at least one of their lines within the two reports."""
+    best: dict[tuple[int, int, int], tuple[int, float]] = {}
+    for match in found:
+        for line, other in ((match.a, match.b), (match.b, match.a)):
+            key = (line.row, line.at, other.row)
+            best[key] = max(best.get(key, (0, 0.0)), _worth(match))
+    return [
+        match
+        for match in found
+        if _worth(match) == best[match.a.row, match.a.at, match.b.row]
+        or _worth(match) == best[match.b.row, match.b.at, match.a.row]
+    ]
+
+
+def _worth(match: Match) -> tuple[int, float]:
+    return _RANK[match.kind], match.similarity
+
+
+def _beside(short: list[Match], found: list[Match]) -> list[Match]:
+    """Short sentences with the same words that stand beside a longer passage, or above the body on both sides."""
+    known = {(*match.a[:2], *match.b[:2]) for match in found}
+    return [
+        match
+        for match in short
+        if (match.a.sentence.part == match.b.sentence.part != "paragraph")
+        or any((match.a.row, match.a.at + step, match.b.row, match.b.at + step) in known for step in (-1, 1))
+    ]
+
+
+def _passage(rows: Sequence[Reading], match: Match, quoted: Quoted) -> Passage:
+    """The match as a record."""
+    a, b = rows[match.a.row], rows[match.b.row]
+    left, right = match.a.sentence, match.b.sentence
+    told = min(quoted.share(match.a, match.runs, 0), quoted.share(match.b, match.runs, 1))
+    return Passage(
+        Stretch(a.key, left.start, left.end),
+        Stretch(b.key, right.start, right.end),
+        match.kind,
+        round(match.similarity, 4),
+        "quotation" if told > 0.5 else "reporting",
+        ()
+        if match.kind == "identical"
+        else edits(a.report.text, (left.start, left.end), b.report.text, (right.start, right.end), match.runs),
+    )

@@ -1,0 +1,101 @@
+"""What two sentences share, word for word, and what it makes of them."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from rapidfuzz.distance import Indel
+
+from onrecord.records import Edit
+from onrecord.trace.passages.lines import RARE, places, stem, weigh
+
+Words = Sequence[str]
+
+_RUN = 4
+"""Shared words in a row without which nothing was lightly edited."""
+_NOISE = 2
+"""A shared run shorter than this counts only where it tells something: two texts share single words by chance."""
+
+
+class Block(NamedTuple):
+    """A run of shared words: ``a[a_start:a_end]`` equals ``b[b_start:b_end]``."""
+
+    a_start: int
+    a_end: int
+    b_start: int
+    b_end: int
+
+    @property
+    def size(self) -> int:
+        """Words of the run."""
+        return self.a_end - self.a_start
+
+
+def blocks(a: Words, b: Words) -> list[Block]:
+    """The shared runs of the longest common subsequence, without single words that say nothing."""
+    found = [
+        Block(code.src_start, code.src_end, code.dest_start, code.dest_end)
+        for code in Indel.opcodes(a, b)
+        if code.tag == "equal"
+    ]
+    return [run for run in found if run.size >= _NOISE or weigh(a[run.a_start]) >= 3]
+
+
+def edited(a: Words, b: Words, runs: Sequence[Block]) -> float:
+    """Similarity (0 to 1) when one text is the other lightly edited, or holds it nearly whole; else 0."""
+    short = min(len(a), len(b))
+    shared = sum(run.size for run in runs)
+    longest = max((run.size for run in runs), default=0)
+    if longest < min(_RUN, short - 1) or shared < 4:
+        return 0.0
+    likeness = 2 * shared / (len(a) + len(b))
+    told = sum(weigh(word) for run in runs for word in a[run.a_start : run.a_end])
+    if told < 2 * RARE:
+        return likeness if likeness >= 0.8 else 0.0
+    if likeness >= 0.65 or (shared >= 7 and shared / short >= 0.8 and longest >= 6):
+        return likeness
+    return 0.0
+
+
+def reworded(a: Words, b: Words, headlines: bool) -> float:
+    """Similarity (0 to 1) when two texts tell the same with the same names and numbers in other words; else 0.
+
+    Weights of shared stems over those of the shorter and of the longer text.
+    """
+    left, right = _stems(a), _stems(b)
+    shared = {name: weight for name, weight in left.items() if name in right}
+    total = sum(shared.values())
+    least, most = sorted((sum(left.values()), sum(right.values())))
+    names = sum(weight >= RARE - 1 for weight in shared.values())
+    if names < 2 or len(shared) < (3 if headlines else 5) or least == 0:
+        return 0.0
+    if total / least < 0.6 or total / most < 0.4:
+        return 0.0
+    return 2 * total / (least + most)
+
+
+def _stems(words: Words) -> dict[str, float]:
+    """Telling stems and their weights."""
+    return {stem(word): weigh(word) for word in words if weigh(word) >= 2}
+
+
+def edits(a: str, a_span: tuple[int, int], b: str, b_span: tuple[int, int], runs: Sequence[Block]) -> tuple[Edit, ...]:
+    """What each side has instead of the other between the shared runs; marks and spaces alone are no edit."""
+    left, right = places(a, *a_span), places(b, *b_span)
+    found = []
+    borders = [Block(0, 0, 0, 0), *runs, Block(len(left), len(left), len(right), len(right))]
+    for before, after in pairwise(borders):
+        gap = Edit(
+            _between(a, left, before.a_end, after.a_start, a_span[1]),
+            _between(b, right, before.b_end, after.b_start, b_span[1]),
+        )
+        if gap.a or gap.b:
+            found.append(gap)
+    return tuple(found)
+
+
+def _between(text: str, spots: list[tuple[int, int]], first: int, last: int, end: int) -> str:
+    """The text from one word to before another, without the space around it."""
+    if first >= last:
+        return ""
+    return text[spots[first][0] : spots[last][0] if last < len(spots) else end].strip()

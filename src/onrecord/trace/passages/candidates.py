@@ -1,0 +1,114 @@
+"""Which texts may share a passage: fingerprints in numpy, with bounded posting lists.
+
+Two kinds of evidence. Winnowed shingles of five words (Schleimer, Wilkerson and Aiken, "Winnowing", SIGMOD 2003): a run
+of eight shared words always leaves a shared fingerprint. And, for what was reworded, pairs of telling words: two
+sentences that share three of their most telling words share three such pairs.
+"""
+
+import zlib
+from collections.abc import Sequence
+from itertools import combinations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from onrecord.trace.passages.lines import stem, weigh
+
+Hashes = NDArray[np.uint64]
+Indices = NDArray[np.int64]
+
+_SHINGLE = 5
+_WINDOW = 4
+_TELLING = 8
+"""Most telling words of a sentence that make pairs."""
+_COMMON = 100
+"""A shingle in more distinct texts than this tells nothing; what is too common is dropped."""
+_COMMON_PAIR = 40
+_ENOUGH_PAIRS = 3
+_NONE = np.uint64(2**64 - 1)
+_BASE = np.uint64(0x9E3779B97F4A7C15)
+
+
+def candidates(texts: Sequence[tuple[str, ...]]) -> list[tuple[int, int]]:
+    """Pairs ``(i, j)``, ``i < j``, of texts that share a fingerprint or three telling words; sorted."""
+    if len(texts) < 2:
+        return []
+    names = {word: at for at, word in enumerate(dict.fromkeys(word for text in texts for word in text))}
+    words = np.fromiter((names[word] for text in texts for word in text), np.int64)
+    owner = np.repeat(np.arange(len(texts)), [len(text) for text in texts])
+    hashes = np.fromiter((_hash(word) for word in names), np.uint64, len(names))
+    copied, _ = _pairs(*_fingerprints(hashes[words], owner), _COMMON)
+    reworded, shared = _pairs(*_telling(list(names), words, owner, len(texts)), _COMMON_PAIR)
+    both = np.unique(np.concatenate([copied, reworded[shared >= _ENOUGH_PAIRS]]))
+    return [(int(code) >> 32, int(code) & 0xFFFFFFFF) for code in both]
+
+
+def _hash(word: str) -> int:
+    """A hash of 64 bits that is the same in every process."""
+    data = word.encode("utf-8", "surrogatepass")
+    return zlib.crc32(data) << 32 | zlib.crc32(data, 0x5EED)
+
+
+def _fingerprints(words: Hashes, owner: Indices) -> tuple[Hashes, Indices]:
+    """Winnowed shingles and the text of each; the least hash of every window is kept."""
+    count = len(words) - _SHINGLE + 1
+    if count < 1:
+        return np.empty(0, np.uint64), np.empty(0, np.int64)
+    shingles = np.zeros(count, np.uint64)
+    for at in range(_SHINGLE):
+        shingles = shingles * _BASE + words[at : at + count]
+    shingles ^= shingles >> np.uint64(29)
+    inside = owner[:count] == owner[_SHINGLE - 1 :]
+    shingles[~inside] = _NONE
+    padded = np.concatenate([shingles, np.full(_WINDOW, _NONE)])
+    owners = np.concatenate([owner[:count], np.full(_WINDOW, -1)])
+    windows = np.stack(
+        [np.where(owners[at : at + count] == owner[:count], padded[at : at + count], _NONE) for at in range(_WINDOW)]
+    )
+    first = np.concatenate([[True], owner[1:count] != owner[: count - 1]])
+    starts = np.flatnonzero(inside & (first | (windows[-1] != _NONE)))
+    kept = np.unique(starts + windows[:, starts].argmin(axis=0))
+    return shingles[kept], owner[kept]
+
+
+def _telling(names: list[str], words: Indices, owner: Indices, count: int) -> tuple[Hashes, Indices]:
+    """Pairs of each text's most telling stems as hashes, and the text of each."""
+    stems = {name: at for at, name in enumerate(dict.fromkeys(stem(word) for word in names))}
+    of_word = np.fromiter((stems[stem(word)] for word in names), np.int64, len(names))
+    weights = np.zeros(len(stems))
+    np.maximum.at(weights, of_word, [weigh(word) for word in names])
+    codes = np.unique(owner * len(stems) + of_word[words])
+    texts, found = codes // len(stems), codes % len(stems)
+    spread = np.bincount(found, minlength=len(stems))
+    use = (spread[found] > 1) & (weights[found] >= 2)
+    texts, found = texts[use], found[use]
+    hashes = np.fromiter((_hash(name) for name in stems), np.uint64, len(stems))[found]
+    order = np.lexsort((hashes, -weights[found], texts))
+    texts, hashes = texts[order], hashes[order]
+    rank = np.arange(len(texts)) - np.searchsorted(texts, texts)
+    top = np.full((count, _TELLING), _NONE)
+    top[texts[rank < _TELLING], rank[rank < _TELLING]] = hashes[rank < _TELLING]
+    low, high = (np.array(side) for side in zip(*combinations(range(_TELLING), 2), strict=True))
+    a, b = top[:, low], top[:, high]
+    pairs = np.where((a == _NONE) | (b == _NONE), _NONE, np.minimum(a, b) * _BASE ^ np.maximum(a, b))
+    owners = np.repeat(np.arange(count), len(low))
+    real = pairs.ravel() != _NONE
+    return pairs.ravel()[real], owners[real]
+
+
+def _pairs(hashes: Hashes, owner: Indices, common: int) -> tuple[Indices, Indices]:
+    """Pairs of texts with one hash, as ``i << 32 | j``, and how many hashes each pair shares."""
+    order = np.lexsort((owner, hashes))
+    hashes, owner = hashes[order], owner[order]
+    if not len(hashes):
+        return np.empty(0, np.int64), np.empty(0, np.int64)
+    fresh = np.concatenate([[True], (hashes[1:] != hashes[:-1]) | (owner[1:] != owner[:-1])])
+    hashes, owner = hashes[fresh], owner[fresh]
+    starts = np.flatnonzero(np.concatenate([[True], hashes[1:] != hashes[:-1]]))
+    sizes = np.diff(np.append(starts, len(hashes)))
+    found = [np.empty(0, np.int64)]
+    for size in np.unique(sizes[(sizes > 1) & (sizes <= common)]):
+        group = owner[starts[sizes == size][:, None] + np.arange(size)]
+        low, high = np.triu_indices(int(size), 1)
+        found.append((group[:, low] << 32 | group[:, high]).ravel())
+    return np.unique(np.concatenate(found), return_counts=True)

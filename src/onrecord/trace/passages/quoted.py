@@ -1,0 +1,51 @@
+"""Which words of a report stand inside quotation marks."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from onrecord.records import Reading, Span
+from onrecord.text.quotes import find_quotes
+from onrecord.trace.passages.align import Block
+from onrecord.trace.passages.lines import Line, places
+
+
+class Quoted:
+    """The quotations of each reading, looked up once and only where they are asked for."""
+
+    def __init__(self, rows: Sequence[Reading]) -> None:
+        self._rows = rows
+        self._spans: dict[int, tuple[Span, ...]] = {}
+
+    def spans(self, row: int) -> tuple[Span, ...]:
+        """The quotations of a reading's paragraphs, in order."""
+        if row not in self._spans:
+            reading = self._rows[row]
+            self._spans[row] = tuple(
+                span
+                for part in reading.parts
+                if part.kind == "paragraph"
+                for span in find_quotes(reading.report.text, part.start, part.end)
+            )
+        return self._spans[row]
+
+    def flags(self, line: Line) -> list[bool]:
+        """For each word of a line whether it is quoted."""
+        spans = self.spans(line.row)
+        first = max(0, bisect_right(spans, Span(line.sentence.start, line.sentence.start)) - 1)
+        near = [span for span in spans[first : first + 12] if span.start < line.sentence.end]
+        near = [span for span in near if span.end > line.sentence.start]
+        if not near:
+            return [False] * len(line.words)
+        text = self._rows[line.row].report.text
+        return [
+            any(span.start <= start and end <= span.end for span in near)
+            for start, end in places(text, line.sentence.start, line.sentence.end)
+        ]
+
+    def share(self, line: Line, runs: Sequence[Block], side: int) -> float:
+        """The share of a line's matched words that are quoted; ``side`` says which end of the runs is the line's."""
+        flags = self.flags(line)
+        if True not in flags:
+            return 0.0
+        matched = [flag for run in runs for flag in flags[run[2 * side] : run[2 * side + 1]]]
+        return sum(matched) / len(matched) if matched else 0.0
