@@ -1,0 +1,55 @@
+"""A short clause of a sentence."""
+
+import re
+from itertools import pairwise
+
+# A clause can be cut before a joining word, or behind a mark.
+_JOINING = "and|but|which|who|while|whereas|although|though|after|because|as|when|where"
+_BORDER = re.compile(rf"(?<=[,;:])\s+|\s+(?=[–—-]\s)|\s+(?=(?:{_JOINING}) )")
+
+
+def clause(sentence: str, start: int, end: int, most: int = 150) -> str:
+    """The clause around ``sentence[start:end]`` on one line, at most about ``most`` characters; "…" where it is cut.
+
+    >>> clause("The vote is on May 2.", 15, 20)
+    'The vote is on May 2'
+    """
+    whole = _line(sentence)
+    if len(whole) <= most:
+        return whole
+    cuts = [0, *(found.end() for found in _BORDER.finditer(sentence)), len(sentence)]
+    pieces = [(a, b) for a, b in pairwise(cuts) if a < b]
+    low = next((n for n, (a, b) in enumerate(pieces) if a <= start < b), 0)
+    high = low
+    while high + 1 < len(pieces) and pieces[high][1] < end:
+        high += 1
+    low, high = _grow(sentence, pieces, low, high, most)
+    words = _line(sentence[pieces[low][0] : pieces[high][1]])
+    words = short(words, most + 30)
+    return ("… " if low else "") + words + (" …" if high + 1 < len(pieces) and not words.endswith("…") else "")
+
+
+def short(words: str, most: int) -> str:
+    """One line of at most ``most`` characters, cut between words with "…"."""
+    line = " ".join(words.split())
+    if len(line) <= most:
+        return line
+    cut = line[: most - 1]
+    return (cut.rsplit(" ", 1)[0] if " " in cut[most // 2 :] else cut).rstrip(" ,;:–—-") + "…"
+
+
+def _grow(sentence: str, pieces: list[tuple[int, int]], low: int, high: int, most: int) -> tuple[int, int]:
+    """Takes in neighbours, the one before first, while they fit."""
+    while True:
+        before = low > 0 and len(_line(sentence[pieces[low - 1][0] : pieces[high][1]])) <= most
+        if before:
+            low -= 1
+            continue
+        if high + 1 < len(pieces) and len(_line(sentence[pieces[low][0] : pieces[high + 1][1]])) <= most:
+            high += 1
+            continue
+        return low, high
+
+
+def _line(words: str) -> str:
+    return " ".join(words.split()).rstrip(" ,;:–—").removesuffix(".")
