@@ -2,11 +2,92 @@
 
 from collections.abc import Sequence
 
-from onrecord.records import Claim, Order, Passage, Reading, Story
+from onrecord.records import Claim, Link, Order, Origin, Passage, Reading, Story
+from onrecord.text.hashes import digest
+from onrecord.trace.claims.build import Builder
+from onrecord.trace.claims.draft import Draft
+from onrecord.trace.claims.evidence import Weigher
+from onrecord.trace.claims.history import history_of
+from onrecord.trace.claims.origins import find_origins
+from onrecord.trace.claims.propositions import Unit
+from onrecord.trace.claims.status import status_of
+from onrecord.trace.claims.titles import central, wording
 
 
 def find_claims(
     readings: Sequence[Reading], stories: Sequence[Story], passages: Sequence[Passage], order: Order
 ) -> tuple[Claim, ...]:
     """The claims of every story, the central one first."""
-    return ()
+    by_key = {reading.key: reading for reading in readings}
+    places = {key: at for at, key in enumerate(order.sequence)}
+    claims: list[Claim] = []
+    for story in sorted(
+        stories, key=lambda each: (min((places.get(key, 0) for key in each.reports), default=0), each.id)
+    ):
+        kept = sorted((key for key in set(story.reports) if key in by_key), key=lambda key: (places.get(key, 0), key))
+        shared = [p for p in passages if p.a.report in story.reports and p.b.report in story.reports]
+        claims += _of_story(story, [by_key[key] for key in kept], shared, order)
+    return tuple(claims)
+
+
+def _of_story(story: Story, readings: Sequence[Reading], passages: Sequence[Passage], order: Order) -> list[Claim]:
+    """One story's claims: the central one, then by where they are first told."""
+    builder = Builder(readings, passages, order)
+    drafts = builder.drafts()
+    if not drafts:
+        return []
+    first = central(drafts, builder.chains, builder.every)
+    ids = {id(draft): _name(story, draft) for draft in drafts}
+    ordered = sorted(drafts, key=lambda draft: (draft is not first, draft.place))
+    days = [(reading.key, reading.published.value) for reading in readings]
+    return [_claim(story, draft, builder, ids, days, draft is first) for draft in ordered]
+
+
+def _name(story: Story, draft: Draft) -> str:
+    return digest("claim", story.id, *sorted(unit.id for unit in draft.supports))
+
+
+def _claim(
+    story: Story,
+    draft: Draft,
+    builder: Builder,
+    ids: dict[int, str],
+    days: Sequence[tuple[str, str | None]],
+    is_central: bool,
+) -> Claim:
+    subject = draft.subject(builder.directory)
+    supports, denies = _sorted(draft.supports), _sorted(draft.denies)
+    for_it = find_origins(supports, builder.every, builder.chains, subject)
+    against = find_origins(denies, builder.every, builder.chains, subject)
+    weigher = Weigher(builder, draft, for_it, against)
+    evidence = weigher.evidence()
+    report_of = {unit.id: unit.report for unit in (*supports, *denies)}
+    said_by, text = wording(draft, builder.readings)
+    if evidence and all(each.kind == "open" for each in evidence):
+        for_it = ()
+    return Claim(
+        id=ids[id(draft)],
+        story=story.id,
+        text=text,
+        stated_in=said_by.id,
+        status=status_of(evidence),
+        supports=tuple(unit.id for unit in supports),
+        denies=tuple(unit.id for unit in denies),
+        other=tuple(unit.id for unit in _sorted(draft.other)),
+        origins_for=for_it,
+        origins_against=against,
+        history=history_of(evidence, report_of, days),
+        detail_of=ids.get(id(draft.detail_of)) if draft.detail_of else None,
+        central=is_central,
+        links=_links(draft, (*for_it, *against)),
+        standings=weigher.standings(),
+    )
+
+
+def _sorted(units: Sequence[Unit]) -> list[Unit]:
+    return sorted(units, key=lambda unit: (unit.order, unit.id))
+
+
+def _links(draft: Draft, origins: Sequence[Origin]) -> tuple[Link, ...]:
+    """Every reason once, the claim's own first."""
+    return tuple(dict.fromkeys([*draft.links, *(link for origin in origins for link in origin.links)]))

@@ -6,22 +6,17 @@ from functools import cache
 from onrecord.text.tables.meaning import IRREGULAR, PARTICLE_FORMS, PHRASES, SAME
 
 _ENDINGS = ("isation", "ization", "ment", "ion", "ing", "al", "er", "ed", "or")
-_PHRASE = re.compile(r"\b(" + "|".join(sorted(PHRASES, key=len, reverse=True)) + r")\b")
+_PHRASES = frozenset(PHRASES)
 _VOWEL = re.compile("[aeiouy]")
 
 
-def join_phrases(folded: str) -> str:
-    """Verbs of two words joined to one ("shuts down" becomes "shut-down").
+def joined(verb: str, particle: str) -> str | None:
+    """A verb of two words as one, or None when the two are no such verb.
 
-    >>> join_phrases("it shuts down on friday")
-    'it shut-down on friday'
+    >>> joined("shuts", "down"), joined("runs", "home")
+    ('shut-down', None)
     """
-    return _PHRASE.sub(_plain, folded)
-
-
-def _plain(found: re.Match[str]) -> str:
-    verb, particle = found.group().split()
-    return f"{PARTICLE_FORMS.get(verb, verb)}-{particle}"
+    return f"{PARTICLE_FORMS.get(verb, verb)}-{particle}" if f"{verb} {particle}" in _PHRASES else None
 
 
 @cache

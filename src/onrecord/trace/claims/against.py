@@ -1,0 +1,211 @@
+"""Who speaks against a claim: denials by reference, denials by meaning, refusals that are none."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from onrecord.records import Link
+from onrecord.text.tables.denial import DENYING, EARLIER, POINTING, REPORTS, UNTRUE
+from onrecord.text.tables.meaning import OPPOSITES
+from onrecord.text.words import fold, words
+from onrecord.trace.claims.chains import Chains
+from onrecord.trace.claims.draft import Draft
+from onrecord.trace.claims.propositions import Lexicon, Unit, holds, own_plan_refused
+from onrecord.trace.claims.stems import meaning
+from onrecord.trace.claims.who import Party, belongs
+
+_OPPOSED = frozenset(frozenset((meaning(a), meaning(b))) for a, b in OPPOSITES if meaning(a) != meaning(b))
+_BY_MEANING = 0.5
+"""Least likeness, negation aside, of a denial and what it denies."""
+_NEARER = 0.3
+"""The same where both stand in one report, or the denier is who the claim is about."""
+
+
+def calls_untrue(unit: Unit) -> bool:
+    """Whether a statement calls something said before untrue as a whole."""
+    if unit.own or not unit.speaker:
+        return False
+    untrue = holds(unit.said, UNTRUE)
+    told = [word.text for word in words(unit.said)]
+    pointing = bool(set(told) & (REPORTS | POINTING))
+    denies = unit.statement.stance == "denies"
+    return (untrue and (len(told) <= 5 or (pointing and len(told) <= 30))) or (
+        denies and (unit.vague or (len(unit.terms.core) <= 3 and bool(set(told) & REPORTS) and len(told) <= 4))
+    )
+
+
+def by_denying_word(unit: Unit, cue: str) -> bool:
+    """Whether the content is what is denied ("denied that ..."), and not the denial itself."""
+    return any(word.text in DENYING for word in words(fold(cue))) and not unit.own
+
+
+def alike(unit: Unit, draft: Draft, lexicon: Lexicon) -> float:
+    """How much of a statement's meaning a claim holds, negation and mood aside, 0 to 1."""
+    best = 0.0
+    for each in draft.supports:
+        core = _shared(unit.terms.core, each.terms.core, lexicon)
+        names = _shared(unit.terms.names, each.terms.names, lexicon)
+        best = max(best, 0.7 * core + 0.3 * names)
+    return best
+
+
+def _shared(a: frozenset[str], b: frozenset[str], lexicon: Lexicon) -> float:
+    if not a or not b:
+        return 0.0
+    return lexicon.weight(a & b) / min(lexicon.weight(a), lexicon.weight(b))
+
+
+def opposed(a: Unit, b: Unit) -> bool:
+    """Whether two statements hold meanings of which one is false where the other is true."""
+    return any(frozenset((x, y)) in _OPPOSED for x in a.terms.core for y in b.terms.core)
+
+
+def stale(unit: Unit, sentence: str) -> bool:
+    """Whether a denial is older than what it is set against ("has previously denied")."""
+    return holds(fold(sentence), EARLIER) and not holds(unit.said, EARLIER)
+
+
+class Against:
+    """Sets a story's denials against its claims."""
+
+    def __init__(self, drafts: Sequence[Draft], every: dict[str, Unit], chains: Chains, lexicon: Lexicon) -> None:
+        self._drafts = sorted(drafts, key=lambda draft: draft.place)
+        self._every = every
+        self._chains = chains
+        self._lexicon = lexicon
+
+    def by_reference(self, unit: Unit) -> None:
+        """A report, a claim or "it" called untrue: what the words point at, and the details told with it."""
+        draft, because = self._pointed_at(unit)
+        if draft is None:
+            return
+        self.against(draft, unit, "denies_report", because)
+
+    def against(self, draft: Draft, unit: Unit, kind: str, because: str) -> None:
+        """A denial of a claim also reaches the details of that claim."""
+        draft.deny(unit, Link(kind, unit.id, _nearest(draft, unit).id, because))
+        for detail in self._drafts:
+            if detail.detail_of is draft:
+                why = "it denies the whole report, and with it this detail"
+                detail.deny(unit, Link("inherited", unit.id, detail.supports[0].id, why))
+
+    def _pointed_at(self, unit: Unit) -> tuple[Draft | None, str]:
+        refers = unit.statement.refers_to
+        for draft in self._drafts:
+            if refers and draft.holds(refers):
+                return self._whole(draft), "its words point at that statement"
+        named = self._named(unit)
+        second_hand = [draft for draft in self._drafts if self._second_hand(draft, unit, named)]
+        rated = sorted(second_hand, key=lambda draft: (-self._alike(unit, draft), draft.place))
+        if rated and self._alike(unit, rated[0]) >= _BY_MEANING:
+            return self._whole(rated[0]), "it names what it denies"
+        here = [draft for draft in second_hand if any(each.report == unit.report for each in draft.supports)]
+        if here:
+            near = min(here, key=lambda draft: self._distance(draft, unit))
+            why = f"it denies what {named.label} reported" if named else "it denies the report told just before"
+            return self._whole(near), why
+        if second_hand and (named or unit.sentence.part == "paragraph"):
+            largest = max(second_hand, key=lambda draft: (_spread(draft), [-n for n in draft.place]))
+            return self._whole(largest), "it denies the report that the story is about"
+        return None, ""
+
+    def _alike(self, unit: Unit, draft: Draft) -> float:
+        return alike(unit, draft, self._lexicon) if len(unit.terms.core) > 1 else 0.0
+
+    def _whole(self, draft: Draft) -> Draft:
+        return draft.detail_of or draft
+
+    def _named(self, unit: Unit) -> Party | None:
+        """The outlet whose report the words name."""
+        for outlet in (self._chains.outlets[key] for key in sorted(self._chains.outlets)):
+            if outlet.tokens <= unit.terms.names and unit.speaker and outlet.key != unit.speaker.key:
+                return outlet
+        return None
+
+    def _second_hand(self, draft: Draft, unit: Unit, named: Party | None) -> bool:
+        """Whether a claim can be what "the report" tells: somebody else's word, before the denial, not the denier's."""
+        for each in draft.supports:
+            way = self._chains.way(each, self._every)
+            if way.end is not None and unit.speaker and way.end.key == unit.speaker.key:
+                return False
+            if named and any(outlet.key == named.key for outlet in way.outlets):
+                return True
+            if not named and (way.outlets or way.unnamed or way.vague) and not each.negative:
+                return True
+        return False
+
+    @staticmethod
+    def _distance(draft: Draft, unit: Unit) -> tuple[int, int, int]:
+        """How far in front of a statement a claim was last told in the same report; after it is farther."""
+        spots = [each.order[1] - unit.order[1] for each in draft.supports if each.report == unit.report]
+        before = [-spot for spot in spots if spot < 0]
+        return (0, min(before), -_spread(draft)) if before else (1, min(spots, key=abs), -_spread(draft))
+
+    def by_meaning(self, unit: Unit, denying: bool) -> bool:
+        """A statement that says the opposite of a claim: against it by whom it concerns, else beside it."""
+        found = False
+        for draft in self._drafts:
+            if draft.holds(unit.id) or draft.detail_of is not None:
+                continue
+            concerned = unit.speaker is not None and belongs(unit.speaker, draft.subject(self._lexicon.directory))
+            near = concerned or any(each.report == unit.report for each in draft.supports)
+            positive = sum(each.negative for each in draft.supports) * 2 <= len(draft.supports)
+            score = alike(unit, draft, self._lexicon)
+            if not positive or score < (_NEARER if near and denying else _BY_MEANING):
+                continue
+            if not self._shares_act(unit, draft):
+                continue
+            refusing = unit.statement.stance in {"refuses", "wants", "calls_on"} or own_plan_refused(unit.said)
+            if refusing and not concerned and unit.speaker is not None and not self._outlet(unit.speaker):
+                draft.note(unit)
+                continue
+            because = "it denies what the claim says" if denying else "it says the opposite"
+            self.against(draft, unit, "contradicts", because)
+            found = True
+        return found
+
+    def _outlet(self, speaker: Party) -> bool:
+        return speaker.key in self._chains.outlets
+
+    def _shares_act(self, unit: Unit, draft: Draft) -> bool:
+        """Whether a meaning that is not everywhere in the story stands in both."""
+        shared = unit.terms.core & frozenset().union(*(each.terms.core for each in draft.supports))
+        return self._lexicon.weight(shared) >= 1.2
+
+    def counter_claims(self) -> None:
+        """ "X suspects A, but A insists ...": two claims of which each stands against the other."""
+        ordered = sorted(self._every.values(), key=lambda unit: unit.order)
+        for unit, before in ((b, a) for a, b in pairwise(ordered) if a.report == b.report):
+            accused = self._accused(unit, before, ordered)
+            if accused is None:
+                continue
+            mine = next((draft for draft in self._drafts if draft.holds(unit.id)), None)
+            theirs = next((draft for draft in self._drafts if draft.holds(accused.id)), None)
+            if mine is None or theirs is None or mine is theirs:
+                continue
+            because = "the one that it is said of insists on the contrary, in the same breath"
+            for each in mine.supports:
+                self.against(theirs, each, "contradicts", because)
+            for each in theirs.supports:
+                if self._every[each.id].statement.stance in {"suspects", "asserts"}:
+                    mine.deny(each, Link("contradicts", each.id, unit.id, "the other side of the same dispute"))
+
+    def _accused(self, unit: Unit, before: Unit, ordered: Sequence[Unit]) -> Unit | None:
+        """The suspicion in the same sentence that an insisting party answers."""
+        if unit.statement.stance != "insists" or unit.speaker is None:
+            return None
+        for other in ordered:
+            if other.report != unit.report or other.order >= unit.order or other.sentence.id != unit.sentence.id:
+                continue
+            about = other.speaker is not None and other.speaker.key != unit.speaker.key
+            if about and not other.own and not other.statement.inside and belongs(unit.speaker, other.terms.names):
+                return other
+        return before if before.statement.stance == "suspects" and opposed(unit, before) else None
+
+
+def _nearest(draft: Draft, unit: Unit) -> Unit:
+    here = [each for each in draft.supports if each.report == unit.report]
+    return min(here or draft.supports, key=lambda each: (abs(each.order[1] - unit.order[1]), each.order))
+
+
+def _spread(draft: Draft) -> int:
+    return len({each.report for each in draft.supports}) * 3 + len(draft.supports)

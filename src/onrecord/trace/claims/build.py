@@ -1,0 +1,176 @@
+"""From a story's statements to its claims, step by step."""
+
+from collections.abc import Sequence
+
+from onrecord.records import Link, Order, Passage, Reading
+from onrecord.trace.claims.against import Against, alike, by_denying_word, calls_untrue, opposed, stale
+from onrecord.trace.claims.chains import Chains
+from onrecord.trace.claims.draft import Draft
+from onrecord.trace.claims.link import cluster, likeness
+from onrecord.trace.claims.propositions import Lexicon, Unit, units_of
+from onrecord.trace.claims.who import Directory
+
+_DETAIL = 0.42
+"""Least likeness of a claim and one that adds a detail to it."""
+
+
+class Builder:
+    """What one story's reports claim."""
+
+    def __init__(self, readings: Sequence[Reading], passages: Sequence[Passage], order: Order) -> None:
+        self.readings = {reading.key: reading for reading in readings}
+        self.directory = Directory(readings)
+        self.lexicon = Lexicon(readings, self.directory)
+        self.units = [unit for place, reading in enumerate(readings) for unit in units_of(reading, place, self.lexicon)]
+        self.every = {unit.id: unit for unit in self.units}
+        self.chains = Chains(readings, self.directory, passages, order)
+        self._passages = passages
+
+    def sentence(self, unit: Unit) -> str:
+        """The words of the sentence that a statement stands in."""
+        return self.readings[unit.report].words(unit.sentence)
+
+    def drafts(self) -> list[Draft]:
+        """The claims, with what is for and against each."""
+        answers = [unit for unit in self.units if calls_untrue(unit)]
+        denying = [unit for unit in self.units if unit not in answers and by_denying_word(unit, self._cue(unit))]
+        vague = [unit for unit in self.units if unit.vague and unit not in answers and unit not in denying]
+        apart = {unit.id for unit in (*answers, *denying, *vague)}
+        groups, links = cluster([unit for unit in self.units if unit.id not in apart], self._passages, self.lexicon)
+        drafts = [Draft(group) for group in groups]
+        for draft in drafts:
+            draft.links += [link for link in links if draft.holds(link.a)]
+        rest = [unit for unit in vague if not self._discourse(unit, drafts)]
+        drafts += [Draft([unit]) for unit in rest if unit.terms.core]
+        self._details(drafts)
+        against = Against(drafts, self.every, self.chains, self.lexicon)
+        self._answer(against, drafts, answers, denying)
+        self._opposites(against, drafts)
+        against.counter_claims()
+        self._refusals(drafts)
+        return [draft for draft in drafts if not self._folded(draft, drafts)]
+
+    def _cue(self, unit: Unit) -> str:
+        text = self.readings[unit.report].report.text
+        return " ".join(span.of(text) for span in unit.statement.cue)
+
+    def _answer(
+        self, against: Against, drafts: Sequence[Draft], answers: Sequence[Unit], denying: Sequence[Unit]
+    ) -> None:
+        for unit in denying:
+            old = stale(unit, self.sentence(unit))
+            if unit.negative or old:
+                self._beside(unit, drafts)
+            elif not against.by_meaning(unit, denying=True):
+                against.by_reference(unit)
+        for unit in answers:
+            if stale(unit, self.sentence(unit)):
+                self._beside(unit, drafts)
+            else:
+                against.by_reference(unit)
+
+    def _beside(self, unit: Unit, drafts: Sequence[Draft]) -> None:
+        """A denial that is older than the claim, or a double negation: kept beside the claim it resembles."""
+        rated = [(alike(unit, draft, self.lexicon), draft) for draft in drafts]
+        best = max(rated, key=lambda row: (row[0], [-n for n in row[1].place]), default=None)
+        if best and best[0] >= 0.3:
+            best[1].note(unit)
+
+    def _opposites(self, against: Against, drafts: Sequence[Draft]) -> None:
+        """Statements that say the opposite of a claim without pointing at it."""
+        for draft in list(drafts):
+            for unit in draft.supports:
+                if unit.negative or any(opposed(unit, other) for each in drafts for other in each.supports[:1]):
+                    turned = unit.negative or self._opposed_act(unit, drafts)
+                    if turned and not (unit.own and not unit.speaker):
+                        against.by_meaning(unit, denying=unit.statement.stance == "denies")
+
+    @staticmethod
+    def _opposed_act(unit: Unit, drafts: Sequence[Draft]) -> bool:
+        return any(opposed(unit, other) for draft in drafts for other in draft.supports if not draft.holds(unit.id))
+
+    def _discourse(self, unit: Unit, drafts: Sequence[Draft]) -> bool:
+        """ "Such an arrangement", "the move": the claim that is told nearest before and does not disagree."""
+        outer = self.every.get(unit.statement.inside or "")
+        for name in (unit.statement.refers_to, outer.id if outer else None):
+            for draft in drafts:
+                if name and draft.holds(name):
+                    draft.support(unit, Link("same_proposition", unit.id, name, "it points back at that statement"))
+                    return True
+        best: tuple[float, int, Draft] | None = None
+        for draft in drafts:
+            here = [each for each in draft.supports if each.report == unit.report]
+            agrees = here and all(each.negative == unit.negative for each in here)
+            if not agrees or not unit.terms.core <= frozenset().union(*(each.terms.core for each in draft.supports)):
+                continue
+            gap = min(abs(each.order[1] - unit.order[1]) for each in here)
+            score = alike(unit, draft, self.lexicon)
+            if unit.terms.core and score >= 0.6 and (best is None or (score, -gap) > (best[0], -best[1])):
+                best = (score, gap, draft)
+        if best is None:
+            return False
+        target = best[2].supports[0].id
+        best[2].support(unit, Link("same_proposition", unit.id, target, "it points back at what was told before"))
+        return True
+
+    def _details(self, drafts: Sequence[Draft]) -> None:
+        """Claims that say the same of the same, and name somebody more."""
+        for draft in sorted(drafts, key=lambda each: (len(each.supports), each.place)):
+            rated = [
+                (self._near(draft, other), other)
+                for other in drafts
+                if other is not draft and other.detail_of is None and len(other.supports) >= len(draft.supports)
+            ]
+            best = max(rated, key=lambda row: (row[0], [-n for n in row[1].place]), default=None)
+            if (
+                best is None
+                or best[0] < _DETAIL
+                or not self._one_mood(draft, best[1])
+                or not self._adds(draft, best[1])
+                or self._has_details(draft, drafts)
+            ):
+                continue
+            draft.detail_of = best[1]
+            because = "it says the same and adds a detail"
+            first = best[1].supports[0].id
+            draft.links.append(Link("detail_of", draft.supports[0].id, first, because))
+            for unit in draft.supports:
+                best[1].support(unit, Link("detail_of", unit.id, first, because))
+
+    def _near(self, draft: Draft, other: Draft) -> float:
+        return max(likeness(a, b, self.lexicon) for a in draft.supports for b in other.supports)
+
+    @staticmethod
+    def _one_mood(draft: Draft, other: Draft) -> bool:
+        """Whether both tell facts, or both tell what is ahead."""
+        return bool({unit.mood for unit in draft.supports} & {unit.mood for unit in other.supports})
+
+    @staticmethod
+    def _has_details(draft: Draft, drafts: Sequence[Draft]) -> bool:
+        return any(each.detail_of is draft for each in drafts)
+
+    @staticmethod
+    def _adds(draft: Draft, other: Draft) -> bool:
+        return bool(draft.names() - other.names()) or bool(
+            frozenset().union(*(u.terms.numbers for u in draft.supports))
+            - frozenset().union(*(u.terms.numbers for u in other.supports))
+        )
+
+    def _refusals(self, drafts: Sequence[Draft]) -> None:
+        """What answers a claim without denying it: a refusal in the same sentence, or one that points at it."""
+        for unit in self.units:
+            if unit.statement.stance not in {"refuses", "hedges"} or unit.own:
+                continue
+            for draft in drafts:
+                told = any(each.sentence.id == unit.sentence.id for each in draft.supports)
+                points = draft.holds(unit.statement.refers_to or "")
+                if (told or points) and not draft.holds(unit.id):
+                    for each in next((d.supports for d in drafts if d.holds(unit.id)), [unit]):
+                        draft.note(each)
+
+    @staticmethod
+    def _folded(draft: Draft, drafts: Sequence[Draft]) -> bool:
+        """Whether all that a claim says is the denial of another one, which holds it already."""
+        return all(unit.negative for unit in draft.supports) and all(
+            any(unit in each.denies for each in drafts if each is not draft) for unit in draft.supports
+        )

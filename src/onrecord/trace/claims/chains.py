@@ -1,0 +1,145 @@
+"""The way each statement came: outlets, and who stands at its end."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from onrecord.records import Order, Passage, Reading
+from onrecord.text.tables.denial import REPORTS
+from onrecord.text.words import fold, words
+from onrecord.trace.claims.propositions import Unit
+from onrecord.trace.claims.who import Directory, Party, plain
+
+_UNNAMED = frozenset(
+    [
+        *("source", "sources", "people", "person", "insider", "insiders", "employee", "employees", "those", "someone"),
+        *("staffer", "staffers", "individual", "individuals", "witness", "witnesses", "somebody"),
+    ]
+)
+_QUOTE_WORDS = 7
+"""A quotation of so many words that stands in another report's own voice shows whose report that is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How a statement came, nearest first, without the printing outlet."""
+
+    outlets: tuple[Party, ...]
+    end: Party | None
+    """Who said it in the end; None in an outlet's own voice."""
+    unnamed: bool
+    vague: bool
+    """Only "a report", "reports": whose is not said here."""
+
+
+class Chains:
+    """Resolves the ways of a story's statements."""
+
+    def __init__(
+        self, readings: Sequence[Reading], directory: Directory, passages: Sequence[Passage], order: Order
+    ) -> None:
+        self._directory = directory
+        self._readings = {reading.key: reading for reading in readings}
+        self.outlets = self._known(readings)
+        self.outlet_of = {r.key: directory.called(r.report.outlet) for r in readings if r.report.outlet}
+        self.outlet_of = self._guessed(readings) | self.outlet_of
+        self._kin = {frozenset((down, up)) for down, up, _ in order.derived_from}
+        self._kin |= {frozenset((p.a.report, p.b.report)) for p in passages if p.kind != "paraphrase"}
+
+    def _known(self, readings: Sequence[Reading]) -> dict[str, Party]:
+        found = {}
+        for reading in readings:
+            for statement in reading.statements:
+                speaker = self._directory.speaker(reading, statement)
+                if statement.source_kind == "outlet" and speaker:
+                    found[speaker.key] = speaker
+                for label in statement.chain[1:-1]:
+                    party = self._directory.called(label)
+                    if not _is_unnamed(label) and not _is_report(label):
+                        found[party.key] = party
+            if reading.report.outlet:
+                party = self._directory.called(reading.report.outlet)
+                found[party.key] = party
+        return found
+
+    def _guessed(self, readings: Sequence[Reading]) -> dict[str, Party]:
+        """The outlet of a report in whose own voice stands what others quote from an outlet."""
+        texts = {reading.key: fold(reading.report.text) for reading in readings}
+        found: dict[str, Party] = {}
+        for reading in readings:
+            for statement in reading.statements:
+                speaker = self._directory.speaker(reading, statement)
+                if speaker is None or speaker.key not in self.outlets or statement.quote not in {"direct", "mixed"}:
+                    continue
+                for span in statement.content:
+                    quoted = fold(span.of(reading.report.text)).strip(" .,'\"")
+                    if len(words(quoted)) >= _QUOTE_WORDS:
+                        for key in sorted(texts):
+                            if key != reading.key and quoted in texts[key]:
+                                found.setdefault(key, speaker)
+        return found
+
+    def kin(self, a: str, b: str) -> bool:
+        """Whether two reports share a text or an outlet."""
+        outlets = self.outlet_of.get(a), self.outlet_of.get(b)
+        same = outlets[0] is not None and outlets[1] is not None and outlets[0].key == outlets[1].key
+        return a == b or same or frozenset((a, b)) in self._kin
+
+    def way(self, unit: Unit, units: dict[str, Unit]) -> Way:
+        """The way of one statement; an act has the way of what tells it."""
+        statement = unit.statement
+        outer = units.get(statement.inside or "")
+        if outer is not None and (statement.quote == "event" or not unit.speaker or _nested_voice(unit, outer)):
+            return self.way(outer, {name: each for name, each in units.items() if name != unit.id})
+        if unit.own or statement.source_kind == "own" or (not statement.source and len(statement.chain) < 2):
+            return Way((), None, False, False)
+        labels = list(statement.chain[1:])
+        parties = [self._directory.called(label) for label in labels if not _is_report(label)]
+        vague = statement.source_kind == "report" and not any(p.key in self.outlets for p in parties)
+        if (
+            unit.speaker
+            and statement.source_kind not in {"report", "unnamed"}
+            and not any(party.key == unit.speaker.key for party in parties)
+        ):
+            parties.append(unit.speaker)
+        outlets = [party for party in parties if party.key in self.outlets]
+        ends = [party for party in parties if party.key not in self.outlets]
+        told = self._told(unit)
+        if told and told.key not in {party.key for party in outlets}:
+            outlets.append(told)
+        unnamed = statement.anonymous or statement.source_kind == "unnamed"
+        unnamed = unnamed or any(_is_unnamed(label) for label in labels[-1:])
+        end = ends[-1] if ends else None
+        if vague and end is not None and not unnamed:
+            end = None
+        return Way(tuple(outlets), end, unnamed and end is not None, vague and end is None and not outlets)
+
+    def _told(self, unit: Unit) -> Party | None:
+        """The outlet that a source told it to ("... told X that", "in comments to X")."""
+        reading = self._readings[unit.report]
+        sentence = unit.sentence
+        for outlet in (self.outlets[key] for key in sorted(self.outlets)):
+            name = plain(outlet.label)
+            said = f" {plain(reading.words(sentence))} "
+            for lead in (f" told {name} ", f" tells {name} ", f" to {name} ", f" to {name}, ", f" told {name}, "):
+                if name and lead in said and unit.speaker and unit.speaker.key != outlet.key:
+                    return outlet
+        return None
+
+
+def _nested_voice(unit: Unit, outer: Unit) -> bool:
+    """Whether an attitude told inside a statement is part of what that statement says, not a voice of its own."""
+    return unit.statement.stance in {"wants", "plans", "suspects", "allows", "promises"} and outer.speaker is not None
+
+
+def _is_unnamed(label: str) -> bool:
+    """Whether a label names nobody ("five people close to the deal")."""
+    found = [fold(word.text) for word in words(label)]
+    return any(word in _UNNAMED for word in found) and not any(
+        word.text[:1].isupper() and fold(word.text) in _UNNAMED for word in words(label)[1:]
+    )
+
+
+def _is_report(label: str) -> bool:
+    """Whether a label is only a report or a rumour."""
+    found = [word.text for word in words(label)]
+    return bool(found) and fold(found[-1]) in REPORTS and not any(word[:1].isupper() for word in found[1:])

@@ -1,0 +1,57 @@
+"""A claim while it is being put together."""
+
+from dataclasses import dataclass, field
+
+from onrecord.records import Link, Standing
+from onrecord.trace.claims.propositions import Unit
+from onrecord.trace.claims.who import Directory
+
+
+@dataclass(slots=True, eq=False)
+class Draft:
+    """One proposition and what was found about it so far."""
+
+    supports: list[Unit]
+    denies: list[Unit] = field(default_factory=list)
+    other: list[Unit] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
+    standings: list[Standing] = field(default_factory=list)
+    detail_of: "Draft | None" = None
+
+    @property
+    def place(self) -> tuple[int, int, int]:
+        """Where its first statement stands in the story."""
+        return min(unit.order for unit in self.supports)
+
+    def holds(self, name: str) -> bool:
+        """Whether a statement supports it."""
+        return any(unit.id == name for unit in self.supports)
+
+    def names(self) -> frozenset[str]:
+        """Every name that its statements say."""
+        return frozenset().union(*(unit.terms.names for unit in self.supports))
+
+    def subject(self, directory: Directory) -> frozenset[str]:
+        """Who it is about: the names it begins with, and whom their bearers belong to."""
+        first = frozenset().union(*(unit.terms.first for unit in self.supports))
+        ties = (party.ties for _, party in sorted(directory.parties.items()) if party.tokens & first)
+        return first.union(*ties)
+
+    def deny(self, unit: Unit, link: Link) -> None:
+        """A statement against it, with why."""
+        if not any(each.id == unit.id for each in (*self.denies, *self.supports)):
+            self.denies.append(unit)
+            self.links.append(link)
+
+    def note(self, unit: Unit, link: Link | None = None) -> None:
+        """A statement that neither supports nor denies it."""
+        if not any(each.id == unit.id for each in (*self.denies, *self.supports, *self.other)):
+            self.other.append(unit)
+            if link:
+                self.links.append(link)
+
+    def support(self, unit: Unit, link: Link) -> None:
+        """One more statement for it, with why."""
+        if not any(each.id == unit.id for each in (*self.supports, *self.denies)):
+            self.supports.append(unit)
+            self.links.append(link)

@@ -1,0 +1,95 @@
+"""What each statement weighs for a claim."""
+
+from collections.abc import Sequence
+
+from onrecord.records import Origin, Standing
+from onrecord.text.tables.denial import DISOWNING, RETRACTING
+from onrecord.text.words import fold
+from onrecord.trace.claims.build import Builder
+from onrecord.trace.claims.draft import Draft
+from onrecord.trace.claims.propositions import Unit, holds, own_plan_refused, willing
+from onrecord.trace.claims.standing import responsible, standing_of
+from onrecord.trace.claims.status import Evidence
+
+_POSITIONS = frozenset(
+    "refuses wants calls_on asks praises criticises hedges".split()  # noqa: SIM905 - reads best so
+)
+
+
+class Weigher:
+    """Weighs the statements of one claim."""
+
+    def __init__(self, builder: Builder, draft: Draft, for_it: Sequence[Origin], against: Sequence[Origin]) -> None:
+        self._builder = builder
+        self._draft = draft
+        self._origins = {
+            (side, name): (at, origin)
+            for side, origins in (("for", for_it), ("against", against))
+            for at, origin in enumerate(origins)
+            for name in origin.statements
+        }
+
+    def evidence(self) -> list[Evidence]:
+        """One piece a statement, in the order of the story."""
+        sides = [(unit, "for") for unit in self._draft.supports] + [(unit, "against") for unit in self._draft.denies]
+        rows = sorted(sides, key=lambda row: (row[0].order, row[0].id))
+        return [self._one(unit, side) for unit, side in rows if (side, unit.id) in self._origins]
+
+    def standings(self) -> tuple[Standing, ...]:
+        """Everybody with standing who speaks for or against it, once each."""
+        found: dict[str, Standing] = {}
+        for unit in sorted([*self._draft.supports, *self._draft.denies], key=lambda each: (each.order, each.id)):
+            standing = standing_of(unit, self._draft, self._builder.directory)
+            if standing is not None:
+                found.setdefault(standing.name, standing)
+        return tuple(found.values())
+
+    def _one(self, unit: Unit, side: str) -> Evidence:
+        at, origin = self._origins[side, unit.id]
+        way = self._builder.chains.way(unit, self._builder.every)
+        voice = self._voice(unit)
+        standing = standing_of(voice, self._draft, self._builder.directory) if not way.unnamed else None
+        answers = responsible(voice) and not way.unnamed
+        return Evidence(
+            statement=unit.id,
+            side=side,
+            origin=at,
+            own=way.end is None and not way.outlets and not way.vague,
+            named=not way.unnamed and not way.vague and (way.end is not None or bool(way.outlets)),
+            outlet=way.end is None or way.unnamed or way.vague,
+            standing=standing is not None,
+            responsible=answers,
+            interested=bool(voice.speaker and voice.speaker.former) or (origin.party and not answers),
+            kind=_kind(unit),
+            turn=self._turn(unit, side),
+        )
+
+    def _voice(self, unit: Unit) -> Unit:
+        """The statement whose speaker answers for an act told inside it."""
+        outer = self._builder.every.get(unit.statement.inside or "")
+        return outer if outer is not None and unit.statement.quote == "event" else unit
+
+    def _turn(self, unit: Unit, side: str) -> str:
+        """Whether the origin takes back what it said (the words, and the same outlet or speaker)."""
+        if side != "against" or unit.speaker is None:
+            return ""
+        said = fold(self._builder.sentence(unit))
+        mine = {origin.name for (s, _), (_, origin) in self._origins.items() if s == "for"}
+        same = any(fold(unit.speaker.label) in fold(name) for name in mine)
+        if same and holds(said, DISOWNING):
+            return "disowned"
+        return "withdrawn" if same and holds(said, RETRACTING) else ""
+
+
+def _kind(unit: Unit) -> str:
+    """Fact, future, open question, position or suspicion."""
+    stance = unit.statement.stance
+    if unit.mood == "open" and unit.own:
+        return "open"
+    if stance == "suspects":
+        return "suspicion"
+    if stance in _POSITIONS and unit.statement.quote != "event":
+        return "position"
+    if not unit.own and (own_plan_refused(unit.said) or willing(unit.said)):
+        return "position"
+    return "ahead" if unit.mood == "ahead" or stance in {"plans", "promises"} else "fact"

@@ -1,0 +1,198 @@
+"""How many independent origins a side of a claim has, and why the rest are no origins of their own."""
+
+from collections.abc import Sequence
+
+from onrecord.records import Link, Origin
+from onrecord.trace.claims.chains import Chains, Way
+from onrecord.trace.claims.propositions import Unit
+from onrecord.trace.claims.who import Party, belongs
+
+Key = tuple[str, str]
+
+
+class _Pool:
+    """Origins being joined; the first of two in the order of the story keeps its key."""
+
+    def __init__(self) -> None:
+        self.members: dict[Key, list[Unit]] = {}
+        self.ways: dict[str, Way] = {}
+        self.links: dict[Key, list[Link]] = {}
+
+    def add(self, key: Key, unit: Unit, way: Way) -> None:
+        held = self.members.setdefault(key, [])
+        if held:
+            kind = "same_speaker" if key[0] in {"party", "unnamed"} else "attributed_to"
+            self.links.setdefault(key, []).append(Link(kind, unit.id, held[0].id, _same(key)))
+        held.append(unit)
+        self.ways[unit.id] = way
+
+    def join(self, key: Key, into: Key, kind: str, because: str) -> None:
+        if key == into or key not in self.members or into not in self.members:
+            return
+        moved = self.members.pop(key)
+        first = self.members[into][0].id
+        links = self.links.setdefault(into, [])
+        links += [*self.links.pop(key, []), *(Link(kind, unit.id, first, because) for unit in moved)]
+        self.members[into] = sorted([*self.members[into], *moved], key=lambda unit: unit.order)
+
+    def kinds(self, *kinds: str) -> list[Key]:
+        return sorted((key for key in self.members if key[0] in kinds), key=lambda key: self.members[key][0].order)
+
+
+def _same(key: Key) -> str:
+    return {
+        "outlet": "both name the same outlet",
+        "unnamed": "unnamed people through the same outlet cannot be told apart: one origin",
+        "report": "an unnamed report",
+        "own": "the same report's own voice",
+    }.get(key[0], "the same speaker")
+
+
+def find_origins(
+    units: Sequence[Unit], every: dict[str, Unit], chains: Chains, subject: frozenset[str]
+) -> tuple[Origin, ...]:
+    """The origins behind some statements of one side of a claim, in the order they entered the story."""
+    pool = _Pool()
+    for unit in sorted(units, key=lambda each: each.order):
+        way = chains.way(unit, every)
+        pool.add(_key(unit, way, chains), unit, way)
+    _deepen(pool)
+    _speak_for(pool)
+    _copies(pool)
+    _vague(pool)
+    _unsaid(pool)
+    _own(pool, chains)
+    return tuple(
+        _origin(pool, key, chains, subject) for key in pool.kinds("party", "outlet", "unnamed", "report", "own")
+    )
+
+
+def _key(unit: Unit, way: Way, chains: Chains) -> Key:
+    """Where a statement's way ends."""
+    home = chains.outlet_of.get(unit.report)
+    via = way.outlets[-1].key if way.outlets else ""
+    if way.vague:
+        return "report", ""
+    if way.end is None:
+        return ("outlet", via) if via else ("outlet", home.key) if home else ("own", unit.report)
+    if way.unnamed:
+        return ("unnamed", via) if via else ("unnamed", home.key) if home else ("unnamed", f"report {unit.report}")
+    return "party", way.end.key
+
+
+def _deepen(pool: _Pool) -> None:
+    """An outlet that is seen to rest on somebody is that origin, not one more."""
+    for key in pool.kinds("outlet"):
+        for deeper in pool.kinds("unnamed", "party"):
+            through = {party.key for unit in pool.members[deeper] for party in pool.ways[unit.id].outlets}
+            if key[1] in through or (deeper[0] == "unnamed" and deeper[1] == key[1]):
+                pool.join(key, deeper, "attributed_to", "the outlet has it from there, as another report says")
+                break
+
+
+def _speak_for(pool: _Pool) -> None:
+    """An institution and the person who speaks for it are one voice."""
+    for key in pool.kinds("party"):
+        speaker = _party(pool, key)
+        if speaker is None or speaker.kind == "person":
+            continue
+        for other in pool.kinds("party"):
+            person = _party(pool, other)
+            if other != key and person and person.kind == "person" and belongs(person, speaker.tokens):
+                pool.join(key, other, "same_speaker", f"{person.label} speaks for {speaker.label}")
+                break
+    institutions = [key for key in pool.kinds("party") if (p := _party(pool, key)) and p.kind != "person"]
+    for at, key in enumerate(institutions):
+        speaker = _party(pool, key)
+        for other in institutions[:at]:
+            before = _party(pool, other)
+            if speaker and before and (belongs(speaker, before.tokens) or belongs(before, speaker.tokens)):
+                pool.join(key, other, "same_speaker", f"{speaker.label} and {before.label} are one voice")
+                break
+
+
+def _party(pool: _Pool, key: Key) -> Party | None:
+    return next((way.end for unit in pool.members.get(key, ()) if (way := pool.ways[unit.id]).end), None)
+
+
+def _copies(pool: _Pool) -> None:
+    """The same long wording in two places is one telling."""
+    seen: dict[str, Key] = {}
+    for key in pool.kinds("party", "unnamed", "outlet"):
+        for unit in pool.members.get(key, ())[:]:
+            if key[0] != "party" and len(unit.said.split()) >= 8:
+                before = seen.setdefault(unit.said, key)
+                if before != key and before in pool.members and before[0] != "party":
+                    pool.join(key, before, "copied", "the same words in both")
+                    break
+
+
+def _vague(pool: _Pool) -> None:
+    """ "A report", "reports": the outlet that the story names for the same claim."""
+    named = pool.kinds("outlet", "unnamed", "party")
+    for key in pool.kinds("report"):
+        if not named:
+            continue
+        reports = [unit.report for unit in pool.members[key]]
+        near = next((each for each in named if any(unit.report in reports for unit in pool.members[each])), named[0])
+        pool.join(key, near, "vague_report", "whose report it is, is said where the claim is attributed by name")
+
+
+def _unsaid(pool: _Pool) -> None:
+    """Unnamed sources of a report that itself names the outlet it follows are that outlet's."""
+    for key in pool.kinds("unnamed"):
+        if not key[1].startswith("report "):
+            continue
+        reports = {unit.report for unit in pool.members[key]}
+        for other in pool.kinds("unnamed", "outlet", "party"):
+            rest = {unit.report for unit in pool.members[other] if pool.ways[unit.id].outlets}
+            if other != key and reports <= rest:
+                pool.join(key, other, "restates", "the same report names the outlet that has these sources")
+                break
+
+
+def _own(pool: _Pool, chains: Chains) -> None:
+    """What an outlet tells in its own voice adds nothing where it is attributed elsewhere, or copied."""
+    named = pool.kinds("party", "outlet", "unnamed", "report")
+    for key in pool.kinds("own"):
+        if named:
+            near = next((each for each in named if any(u.report == key[1] for u in pool.members[each])), None)
+            because = (
+                "the same report attributes it" if near else "told without a source; other reports say whose it is"
+            )
+            pool.join(key, near or named[0], "restates", because)
+            continue
+        for other in pool.kinds("own"):
+            if other == key:
+                break
+            if chains.kin(key[1], other[1]):
+                pool.join(key, other, "copied", "the two reports share text or outlet: one telling")
+                break
+
+
+def _origin(pool: _Pool, key: Key, chains: Chains, subject: frozenset[str]) -> Origin:
+    units = pool.members[key]
+    ways = [pool.ways[unit.id] for unit in units]
+    end = next((way.end for way in ways if way.end), None)
+    outlet = next((way.outlets[-1] for way in ways if way.outlets), None)
+    unnamed = key[0] == "unnamed"
+    name = _name(key, end, outlet, units, chains)
+    party = end is not None and not unnamed and belongs(end, subject)
+    statements = tuple(unit.id for unit in units)
+    links = tuple(dict.fromkeys(pool.links.get(key, ())))
+    return Origin(name, party, unnamed, statements, links)
+
+
+def _name(key: Key, end: Party | None, outlet: Party | None, units: Sequence[Unit], chains: Chains) -> str:
+    """As an editor would print it."""
+    if key[0] == "unnamed" and end:
+        home = outlet or chains.outlet_of.get(units[0].report)
+        return f"{home.label}, citing {end.label}" if home and home.key != end.key else end.label
+    if key[0] == "party" and end:
+        return f"{end.label}, to {outlet.label}" if outlet and outlet.key != end.key else end.label
+    if key[0] == "outlet":
+        return outlet.label if outlet else chains.outlet_of[units[0].report].label
+    if key[0] == "report":
+        return "an unnamed report"
+    home = chains.outlet_of.get(units[0].report)
+    return home.label if home else "the outlet's own voice"

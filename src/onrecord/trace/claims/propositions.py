@@ -1,0 +1,267 @@
+"""What a statement says, in a form that can be compared: meanings, names, numbers, negation and mood."""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from onrecord.records import Reading, Sentence, Span, Statement
+from onrecord.text.tables.countries import CAPITALS
+from onrecord.text.tables.meaning import AHEAD, EMPTY, MAY, MUST, NEGATIVE, OPEN, OWN_PLAN, VAGUE, WILLING
+from onrecord.text.words import Word, fold, words
+from onrecord.trace.claims.stems import joined, meaning
+from onrecord.trace.claims.who import Directory, Party, nation
+
+_COUNTED = dict(zip("two three four five six seven eight nine ten eleven twelve".split(), range(2, 13), strict=True))  # noqa: SIM905 - reads best so
+_SCALES = {"thousand": 3, "million": 6, "mn": 6, "m": 6, "billion": 9, "bn": 9, "b": 9, "trillion": 12, "tn": 12}
+_NUMBER = re.compile(r"(?:[a-z]{0,3}[$€£¥])?\s?(\d[\d,.]*\d|\d)([a-z%]*)")
+_SUBJECTS = frozenset("we i it they he she its our their his her us my".split())  # noqa: SIM905 - reads best so
+_TURNS = re.compile(r"[,;:]\s|\b(?:but|although|though|because|which|who|until|unless|while|whereas)\b")
+_MONTHS = frozenset("january february march april june july august september october november december".split())  # noqa: SIM905 - reads best so
+_CAPITALS = frozenset(fold(city) for city in CAPITALS)
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What some words hold."""
+
+    core: frozenset[str]
+    names: frozenset[str]
+    numbers: frozenset[str]
+    first: frozenset[str]
+    """The names in front of the first other word that tells something: who it is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One statement as a proposition, with its place."""
+
+    id: str
+    statement: Statement
+    report: str
+    order: tuple[int, int, int]
+    """Place of the report in the sequence, of the statement in the report, and its length."""
+    sentence: Sentence
+    said: str
+    """The words, folded."""
+    terms: Terms
+    speaker: Party | None
+    negative: bool
+    mood: str
+    """fact | ahead | may | must | open"""
+    vague: bool
+    lead: bool
+    """Headline, deck, or the first sentence of the body."""
+
+    @property
+    def own(self) -> bool:
+        """Whether nobody is named for it: the outlet's own voice, acts told by it included."""
+        return self.statement.quote == "event" or not self.statement.cue
+
+
+class Lexicon:
+    """How rare each term is in a story, and which words are names there."""
+
+    def __init__(self, readings: Sequence[Reading], directory: Directory) -> None:
+        self.directory = directory
+        self._roles = {
+            (fold(role.role).split(" of ")[0].split()[-1], directory.called(role.organisation).tokens, party.tokens)
+            for reading in readings
+            for name in reading.names
+            if name.kind == "person" and (party := directory.named(reading.key, name.id))
+            for role in name.roles
+            if role.organisation and role.role
+        }
+        capital: Counter[str] = Counter()
+        lower: Counter[str] = Counter()
+        for reading in readings:
+            for sentence in reading.sentences:
+                if sentence.part == "paragraph":
+                    for word in words(reading.report.text, sentence.start, sentence.end)[1:]:
+                        (capital if word.text[:1].isupper() else lower)[fold(word.text)] += 1
+        self._names = {word for word, times in capital.items() if times > lower[word] and word not in EMPTY}
+        self._seen: Counter[str] = Counter()
+        distinct = {
+            (fold(reading.words(sentence)), reading.key, sentence.start): (reading, sentence)
+            for reading in readings
+            for sentence in reading.sentences
+        }
+        told: set[str] = set()
+        for (said, _, _), (reading, sentence) in sorted(distinct.items(), key=lambda row: row[0]):
+            if said not in told:
+                told.add(said)
+                terms = self.terms(reading, [Span(sentence.start, sentence.end)])
+                self._seen.update(terms.core | terms.names)
+        self.sentences = max(len(told), 2)
+
+    def weight(self, terms: Iterable[str]) -> float:
+        """Rare terms count more: the sum of the logarithms of one plus sentences per sentence that holds the term."""
+        return math.fsum(math.log1p(self.sentences / max(self._seen[term], 1)) for term in sorted(terms))
+
+    def terms(self, reading: Reading, spans: Sequence[Span], extra: frozenset[str] = frozenset()) -> Terms:
+        """The terms of some stretches of a report."""
+        core: set[str] = set()
+        names: set[str] = set(extra)
+        numbers: set[str] = set()
+        first: frozenset[str] | None = None
+        for span in spans:
+            held = self.directory.within(reading.key, span)
+            found = words(reading.report.text, span.start, span.end)
+            skip = False
+            for at, word in enumerate(found):
+                mention = next((party for start, end, party in held if start <= word.start < end), None)
+                follower = fold(found[at + 1].text) if at + 1 < len(found) else ""
+                kind, values = ("skip", frozenset[str]()) if skip else self._term(word, mention, follower)
+                skip = kind == "core" and joined(fold(word.text), follower) is not None
+                if kind == "core":
+                    first = frozenset(names) if first is None else first
+                    core |= values
+                elif kind == "name":
+                    names |= values
+                elif kind == "number":
+                    numbers |= values
+        said = {fold(word.text) for span in spans for word in words(reading.report.text, span.start, span.end)}
+        for head, organisation, person in self._roles:
+            if head in said and organisation & names:
+                names |= person
+        return Terms(frozenset(core), frozenset(names), frozenset(numbers), first or frozenset(names))
+
+    def terms_of(self, text: str) -> Terms:
+        """The terms of words that stand in no report's text (a title beside it)."""
+        core: set[str] = set()
+        names: set[str] = set()
+        numbers: set[str] = set()
+        first: frozenset[str] | None = None
+        found = words(text)
+        for at, word in enumerate(found):
+            follower = fold(found[at + 1].text) if at + 1 < len(found) else ""
+            kind, values = self._term(word, self.directory.known(word.text), follower)
+            if kind == "core":
+                first = frozenset(names) if first is None else first
+            {"core": core, "name": names, "number": numbers, "skip": set()}[kind].update(values)
+        return Terms(frozenset(core), frozenset(names), frozenset(numbers), first or frozenset(names))
+
+    def aliases(self, text: str) -> frozenset[str]:
+        """The tokens of the name that one word stands for."""
+        party = self.directory.known(text)
+        return party.tokens if party else frozenset()
+
+    def _term(self, word: Word, mention: Party | None, follower: str) -> tuple[str, frozenset[str]]:
+        """What one word adds."""
+        folded = fold(word.text).replace(".", "") if "." in word.text[1:] else fold(word.text)
+        country = nation(word.text) or (nation(word.text, capitals=True) if folded in _CAPITALS else None)
+        if country and not (mention and len(mention.tokens) > 1):
+            return "name", frozenset([fold(country).replace(" ", "-")])
+        if mention is not None:
+            return "name", mention.tokens
+        if value := number(folded, follower):
+            return "number", frozenset([value])
+        if phrase := joined(folded, follower):
+            return "core", frozenset([meaning(phrase)])
+        if folded in EMPTY or len(folded) < 2 or folded == "'s" or folded in _MONTHS:
+            return "skip", frozenset()
+        if folded in self._names and folded not in _SCALES:
+            return "name", frozenset([folded])
+        parts = folded.split("-") if "-" in folded else [folded]
+        return "core", frozenset(meaning(part) for part in parts if part not in EMPTY and len(part) > 1)
+
+
+def number(folded: str, follower: str) -> str | None:
+    """A number in one form ("1.4 billion", "$1.4bn" and "1,400,000,000" alike), or None."""
+    if folded in _COUNTED:
+        return str(_COUNTED[folded])
+    found = _NUMBER.fullmatch(folded)
+    if not found:
+        return None
+    tail = found[2]
+    scale = _SCALES.get(tail) or _SCALES.get(follower, 0)
+    try:
+        value = float(found[1].replace(",", "")) * 10**scale
+    except ValueError:
+        return None
+    return f"{value:g}" + ("%" if tail == "%" or follower in {"percent", "per"} else "")
+
+
+def negated(said: str) -> bool:
+    """Whether the first clause that tells something is turned round."""
+    found = words(_first_clause(said))
+    return any(word.text in NEGATIVE or word.text.endswith("n't") for word in found)
+
+
+def _first_clause(said: str) -> str:
+    clauses = [clause for clause in _TURNS.split(said) if clause and clause.strip()]
+    return next((clause for clause in clauses if len(clause.split()) > 2), said)
+
+
+def holds(said: str, phrases: Iterable[str]) -> bool:
+    """Whether folded words hold one of the phrases, as whole words."""
+    padded = re.sub(r"[^\w'%-]+", " ", f" {said} ")
+    return any(f" {phrase} " in padded for phrase in phrases)
+
+
+def mood(said: str) -> str:
+    """Told as a fact, as ahead, as possible, as required, or as not known."""
+    for name, phrases in (("open", OPEN), ("must", MUST), ("may", MAY), ("ahead", (*AHEAD, *OWN_PLAN))):
+        if holds(said, phrases):
+            return name
+    return "fact"
+
+
+def own_plan_refused(said: str) -> bool:
+    """Whether the words refuse or deny a plan of the speaker's own."""
+    return holds(_first_clause(said.split(". ")[0]), OWN_PLAN)
+
+
+def willing(said: str) -> bool:
+    """Whether the words tell readiness rather than a fact."""
+    return holds(said, WILLING)
+
+
+def units_of(reading: Reading, place: int, lexicon: Lexicon) -> list[Unit]:
+    """The propositions of one report's statements, in order."""
+    sentences = {sentence.id: sentence for sentence in reading.sentences}
+    body = next((s.id for s in reading.sentences if s.part == "paragraph"), None)
+    attributed = [s for s in reading.statements if s.cue and s.quote != "event"]
+    found = []
+    for at, statement in enumerate(reading.statements):
+        sentence = sentences.get(statement.sentence)
+        if sentence is None or sentence.repeats or sentence.part == "caption" or not statement.content:
+            continue
+        if not statement.cue and any(_covers(other, statement) for other in attributed):
+            continue
+        found.append(_unit(reading, (place, at), statement, sentence, lexicon, sentence.id == body))
+    return found
+
+
+def _covers(other: Statement, statement: Statement) -> bool:
+    """Whether an attributed statement holds most of what stands in the outlet's own voice."""
+    if other.sentence != statement.sentence:
+        return False
+    length = sum(span.end - span.start for span in statement.content)
+    inside = sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in statement.content for b in other.content)
+    return inside > 0.4 * length
+
+
+def _unit(
+    reading: Reading, place: tuple[int, int], statement: Statement, sentence: Sentence, lexicon: Lexicon, body: bool
+) -> Unit:
+    spans = list(statement.content)
+    act = statement.quote == "event"
+    if act:
+        spans = sorted([*([statement.source] if statement.source else []), *statement.cue, *spans])
+    said = fold(" ".join(span.of(reading.report.text) for span in spans))
+    speaker = lexicon.directory.speaker(reading, statement)
+    start = [fold(word.text) for word in words(said)][:4]
+    meant = speaker is not None and not act and (
+        bool(_SUBJECTS & set(start)) or (statement.quote in {"direct", "mixed"} and " we " in f" {said} ")
+    )  # fmt: skip
+    terms = lexicon.terms(reading, spans, speaker.tokens if meant and speaker else frozenset())
+    told = terms.core - {meaning(word) for word in VAGUE}
+    pointing = len(told) <= 1 and bool(set(said.split()) & (VAGUE | {"it", "this", "that", "so", "such"}))
+    if pointing and told:
+        terms = Terms(told, terms.names, terms.numbers, terms.first)
+    return Unit(
+        statement.id, statement, reading.key, (*place, len(said)), sentence, said, terms, speaker,
+        negated(said), mood(said), pointing, sentence.part in {"headline", "deck"} or body,
+    )  # fmt: skip

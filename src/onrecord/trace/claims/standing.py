@@ -1,0 +1,45 @@
+"""Who can confirm or deny a claim, and why."""
+
+from onrecord.records import Standing
+from onrecord.text.tables.denial import OFFICIAL, SPEAKING_FOR
+from onrecord.text.words import fold, words
+from onrecord.trace.claims.draft import Draft
+from onrecord.trace.claims.propositions import Unit
+from onrecord.trace.claims.who import Directory, Party, belongs
+
+
+def standing_of(unit: Unit, draft: Draft, directory: Directory) -> Standing | None:
+    """Why the speaker of a statement can settle a claim, or None."""
+    speaker = unit.speaker
+    if speaker is None or unit.own or unit.statement.source_kind in {"outlet", "report", "unnamed"}:
+        return None
+    if unit.statement.anonymous or speaker.former:
+        return None
+    subject = draft.subject(directory)
+    if speaker.tokens & subject:
+        return Standing(speaker.label, "the claim is about them")
+    if speaker.ties & subject:
+        shared = ", ".join(sorted(speaker.ties & subject))
+        return Standing(speaker.label, f"speaks for or belongs to whom the claim is about ({shared})")
+    if _official(speaker):
+        return Standing(speaker.label, "an official body, or one who speaks for it")
+    return None
+
+
+def _official(speaker: Party) -> bool:
+    said = {fold(word.text) for word in words(speaker.label)} | speaker.ties | speaker.tokens
+    return bool(said & OFFICIAL)
+
+
+def responsible(unit: Unit) -> bool:
+    """Whether somebody tells of their own doing: "we", "I", or the body they speak for in the first place."""
+    speaker = unit.speaker
+    if speaker is None or unit.own or unit.statement.anonymous or speaker.former:
+        return False
+    start = {word.text for word in words(unit.said)[:4]}
+    return bool(start & {"we", "i", "our", "my", "it", "they"}) or belongs(speaker, unit.terms.first)
+
+
+def speaks_for(label: str) -> bool:
+    """Whether a description is of somebody who speaks for others."""
+    return any(fold(word.text) in SPEAKING_FOR for word in words(label))

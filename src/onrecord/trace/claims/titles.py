@@ -1,0 +1,59 @@
+"""Which claim a story turns on, and in whose words a claim is told."""
+
+from collections.abc import Mapping, Sequence
+
+from onrecord.records import Reading
+from onrecord.text.words import words
+from onrecord.trace.claims.chains import Chains
+from onrecord.trace.claims.draft import Draft
+from onrecord.trace.claims.propositions import Unit
+
+_PRONOUNS = frozenset("he she it they we i this that such these those you".split())  # noqa: SIM905 - reads best so
+
+
+def central(drafts: Sequence[Draft], chains: Chains, every: Mapping[str, Unit]) -> Draft:
+    """The claim that a story turns on: told in most reports, headlines and leads, contested, second-hand."""
+    return max(drafts, key=lambda draft: (_weight(draft, chains, every), [-n for n in draft.place]))
+
+
+def _weight(draft: Draft, chains: Chains, every: Mapping[str, Unit]) -> float:
+    reports = {unit.report for unit in draft.supports}
+    leads = {unit.sentence.id for unit in draft.supports if unit.lead}
+    headlines = {unit.sentence.id for unit in draft.supports if unit.sentence.part in {"headline", "deck"}}
+    spots = {unit.sentence.id for unit in draft.supports}
+    deniers = {unit.sentence.id for unit in draft.denies}
+    ways = [chains.way(unit, dict(every)) for unit in draft.supports]
+    second_hand = any(way.outlets or way.unnamed for way in ways)
+    positive = 0 if all(unit.negative for unit in draft.supports) else 1
+    score = 2.0 * len(reports) + 1.5 * len(leads) + len(headlines) + 0.5 * min(len(spots), 2 * len(reports))
+    score += min(len(deniers), 4) * 1.5 + (3.0 if second_hand else 0.0) + positive
+    return score if draft.detail_of is None else score * 0.4
+
+
+def wording(draft: Draft, readings: Mapping[str, Reading]) -> tuple[Unit, str]:
+    """The statement with the clearest full wording of a claim, and its words."""
+    said = {unit.id: _words(unit, readings[unit.report]) for unit in draft.supports}
+    best = max(draft.supports, key=lambda unit: (_clear(unit, said[unit.id], draft), [-n for n in unit.order]))
+    return best, said[best.id]
+
+
+def _words(unit: Unit, reading: Reading) -> str:
+    text = reading.report.text
+    spans = list(unit.statement.content)
+    if unit.statement.quote == "event":
+        spans = sorted([*([unit.statement.source] if unit.statement.source else []), *unit.statement.cue, *spans])
+        return " ".join(text[spans[0].start : spans[-1].end].split())
+    return " … ".join(" ".join(span.of(text).split()) for span in spans).strip(" ,;")
+
+
+def _clear(unit: Unit, said: str, draft: Draft) -> float:
+    """Higher for attributed indirect speech with full names, lower for headlines, pronouns, fragments, excess."""
+    found = [word.text.lower() for word in words(said)]
+    shared = sum(len(unit.terms.core & other.terms.core) for other in draft.supports) / max(1, len(draft.supports))
+    score = min(len(unit.terms.names), 4) * 0.5 + shared
+    score += {"indirect": 1.5, "event": 0.5, "mixed": 0.5}.get(unit.statement.quote, 0.0)
+    score += 1.0 if unit.statement.cue and not unit.own else 0.0
+    score -= 2.0 if unit.sentence.part in {"headline", "deck"} else 0.0
+    score -= 3.0 if found[:1] and set(found[:2]) & _PRONOUNS else 0.0
+    score -= 3.0 if unit.vague or len(found) < 3 else 0.0
+    return score - max(0, len(found) - 25) * 0.1
