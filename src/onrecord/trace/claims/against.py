@@ -5,15 +5,13 @@ from itertools import pairwise
 
 from onrecord.records import Link
 from onrecord.text.tables.denial import DENYING, EARLIER, POINTING, REPORTS, UNTRUE
-from onrecord.text.tables.meaning import OPPOSITES
 from onrecord.text.words import fold, words
 from onrecord.trace.claims.chains import Chains
 from onrecord.trace.claims.draft import Draft
+from onrecord.trace.claims.link import SAME, opposites, resemblance
 from onrecord.trace.claims.propositions import Lexicon, Unit, holds, own_plan_refused
-from onrecord.trace.claims.stems import meaning
 from onrecord.trace.claims.who import Party, belongs
 
-_OPPOSED = frozenset(frozenset((meaning(a), meaning(b))) for a, b in OPPOSITES if meaning(a) != meaning(b))
 _BY_MEANING = 0.5
 """Least likeness, negation aside, of a denial and what it denies."""
 _NEARER = 0.3
@@ -44,7 +42,8 @@ def alike(unit: Unit, draft: Draft, lexicon: Lexicon) -> float:
     for each in draft.supports:
         core = _shared(unit.terms.core, each.terms.core, lexicon)
         names = _shared(unit.terms.names, each.terms.names, lexicon)
-        best = max(best, 0.7 * core + 0.3 * names)
+        weight = lexicon.weight(unit.terms.core & each.terms.core) + lexicon.weight(unit.terms.names & each.terms.names)
+        best = max(best, (0.7 * core + 0.3 * names) * min(1.0, weight / 3.5))
     return best
 
 
@@ -52,11 +51,6 @@ def _shared(a: frozenset[str], b: frozenset[str], lexicon: Lexicon) -> float:
     if not a or not b:
         return 0.0
     return lexicon.weight(a & b) / min(lexicon.weight(a), lexicon.weight(b))
-
-
-def opposed(a: Unit, b: Unit) -> bool:
-    """Whether two statements hold meanings of which one is false where the other is true."""
-    return any(frozenset((x, y)) in _OPPOSED for x in a.terms.core for y in b.terms.core)
 
 
 def stale(unit: Unit, sentence: str) -> bool:
@@ -148,11 +142,9 @@ class Against:
                 continue
             concerned = unit.speaker is not None and belongs(unit.speaker, draft.subject(self._lexicon.directory))
             near = concerned or any(each.report == unit.report for each in draft.supports)
-            positive = sum(each.negative for each in draft.supports) * 2 <= len(draft.supports)
-            score = alike(unit, draft, self._lexicon)
-            if not positive or score < (_NEARER if near and denying else _BY_MEANING):
+            if sum(each.negative for each in draft.supports) * 2 > len(draft.supports):
                 continue
-            if not self._shares_act(unit, draft):
+            if not self._shares_act(unit, draft) or not self._opposite(unit, draft, denying, near):
                 continue
             refusing = unit.statement.stance in {"refuses", "wants", "calls_on"} or own_plan_refused(unit.said)
             if refusing and not concerned and unit.speaker is not None and not self._outlet(unit.speaker):
@@ -162,6 +154,16 @@ class Against:
             self.against(draft, unit, "contradicts", because)
             found = True
         return found
+
+    def _opposite(self, unit: Unit, draft: Draft, denying: bool, near: bool) -> bool:
+        """Whether a statement, turned round, says what a claim says."""
+        if denying:
+            return alike(unit, draft, self._lexicon) >= (_NEARER if near else _BY_MEANING)
+        return any(
+            unit.negative != each.negative or opposites(unit, each)
+            for each in draft.supports
+            if resemblance(unit, each, self._lexicon) >= (_BY_MEANING if near else SAME)
+        )
 
     def _outlet(self, speaker: Party) -> bool:
         return speaker.key in self._chains.outlets
@@ -199,7 +201,7 @@ class Against:
             about = other.speaker is not None and other.speaker.key != unit.speaker.key
             if about and not other.own and not other.statement.inside and belongs(unit.speaker, other.terms.names):
                 return other
-        return before if before.statement.stance == "suspects" and opposed(unit, before) else None
+        return before if before.statement.stance == "suspects" and opposites(unit, before) else None
 
 
 def _nearest(draft: Draft, unit: Unit) -> Unit:

@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 
 from onrecord.records import Link, Order, Passage, Reading
-from onrecord.trace.claims.against import Against, alike, by_denying_word, calls_untrue, opposed, stale
+from onrecord.text.tables.meaning import OPPOSITES
+from onrecord.trace.claims.against import Against, alike, by_denying_word, calls_untrue, stale
 from onrecord.trace.claims.chains import Chains
 from onrecord.trace.claims.draft import Draft
 from onrecord.trace.claims.link import cluster, likeness
 from onrecord.trace.claims.propositions import Lexicon, Unit, units_of
+from onrecord.trace.claims.stems import meaning
 from onrecord.trace.claims.who import Directory
 
+_TURNING = frozenset(meaning(word) for pair in OPPOSITES for word in pair)
 _DETAIL = 0.42
 """Least likeness of a claim and one that adds a detail to it."""
 
@@ -78,16 +81,10 @@ class Builder:
 
     def _opposites(self, against: Against, drafts: Sequence[Draft]) -> None:
         """Statements that say the opposite of a claim without pointing at it."""
-        for draft in list(drafts):
-            for unit in draft.supports:
-                if unit.negative or any(opposed(unit, other) for each in drafts for other in each.supports[:1]):
-                    turned = unit.negative or self._opposed_act(unit, drafts)
-                    if turned and not (unit.own and not unit.speaker):
-                        against.by_meaning(unit, denying=unit.statement.stance == "denies")
-
-    @staticmethod
-    def _opposed_act(unit: Unit, drafts: Sequence[Draft]) -> bool:
-        return any(opposed(unit, other) for draft in drafts for other in draft.supports if not draft.holds(unit.id))
+        speaking = [unit for draft in drafts for unit in draft.supports if unit.speaker is not None]
+        for unit in speaking:
+            if unit.negative or unit.terms.core & _TURNING:
+                against.by_meaning(unit, denying=unit.statement.stance == "denies")
 
     def _discourse(self, unit: Unit, drafts: Sequence[Draft]) -> bool:
         """ "Such an arrangement", "the move": the claim that is told nearest before and does not disagree."""

@@ -5,11 +5,14 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from onrecord.records import Link, Passage
+from onrecord.text.tables.meaning import OPPOSITES
 from onrecord.trace.claims.propositions import Lexicon, Unit
+from onrecord.trace.claims.stems import meaning
 from onrecord.trace.claims.who import belongs
 
 SAME = 0.56
 """Least likeness of two propositions that are one; set on invented and open stories, see ``evals.claims``."""
+_OPPOSED = frozenset(frozenset((meaning(a), meaning(b))) for a, b in OPPOSITES if meaning(a) != meaning(b))
 _COMMON = 60
 """A term that more propositions hold proposes no pairs."""
 _MEMBERS = 8
@@ -20,12 +23,18 @@ def likeness(a: Unit, b: Unit, lexicon: Lexicon) -> float:
     """0 to 1: shared meanings and names, rare ones counting more; 0 where negation, mood or numbers disagree."""
     if a.said == b.said:
         return 1.0
-    if a.negative != b.negative or not _moods_agree(a, b):
+    if a.negative != b.negative or not _moods_agree(a, b) or opposites(a, b):
         return 0.0
+    return resemblance(a, b, lexicon)
+
+
+def resemblance(a: Unit, b: Unit, lexicon: Lexicon) -> float:
+    """The same, whether or not one of the two is negated."""
     numbers_a, numbers_b = a.terms.numbers, b.terms.numbers
     if numbers_a and numbers_b and not numbers_a & numbers_b:
         return 0.0
-    core = _overlap(a.terms.core, b.terms.core, lexicon)
+    opposite = opposites(a, b)
+    core = _overlap(a.terms.core - opposite, b.terms.core - opposite, lexicon)
     names = _overlap(a.terms.names, b.terms.names, lexicon)
     if core is None:
         return 0.0
@@ -34,6 +43,13 @@ def likeness(a: Unit, b: Unit, lexicon: Lexicon) -> float:
         return (0.65 * held + 0.25 * joint) * _evidence(weight)
     weight += 0.7 * names[2] + 1.5 * len(numbers_a & numbers_b)
     return (0.4 * held + 0.2 * joint + 0.25 * names[0] + 0.15 * names[1]) * _evidence(weight)
+
+
+def opposites(a: Unit, b: Unit) -> frozenset[str]:
+    """Meanings of which one is false where the other is true."""
+    return frozenset().union(
+        *(pair for x in a.terms.core for y in b.terms.core if (pair := frozenset((x, y))) in _OPPOSED)
+    )
 
 
 def _overlap(a: frozenset[str], b: frozenset[str], lexicon: Lexicon) -> tuple[float, float, float] | None:
@@ -69,8 +85,7 @@ def cluster(
 
     for score, sure, a, b, why in _pairs(units, passages, lexicon):
         low, high = sorted((root(a.id), root(b.id)))
-        sure = sure or _same_voice(a, b)
-        if low == high or not (sure or _fit(members[low], members[high], lexicon)):
+        if low == high or not (sure or _same_voice(a, b) or _fit(members[low], members[high], lexicon)):
             continue
         parent[high] = low
         members[low] = sorted([*members[low], *members.pop(high)], key=lambda unit: unit.order)
@@ -109,7 +124,7 @@ def _pairs(
         found.setdefault((a.id, b.id), (1.0, True, a, b, why))
     for a, b in _candidates(units):
         score = likeness(a, b, lexicon) + (0.1 if _same_voice(a, b) else 0.0)
-        if SAME <= score:
+        if score >= SAME:
             shared = sorted((a.terms.core | a.terms.names) & (b.terms.core | b.terms.names))
             found.setdefault((a.id, b.id), (score, False, a, b, f"both say {', '.join(shared)}"))
     return sorted(found.values(), key=lambda row: (-row[0], not row[1], row[2].order, row[3].order))

@@ -210,7 +210,7 @@ def mood(said: str) -> str:
 
 def own_plan_refused(said: str) -> bool:
     """Whether the words refuse or deny a plan of the speaker's own."""
-    return holds(_first_clause(said.split(". ")[0]), OWN_PLAN)
+    return holds(_first_clause(said.split(". ", maxsplit=1)[0]), OWN_PLAN)
 
 
 def willing(said: str) -> bool:
