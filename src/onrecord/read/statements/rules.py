@@ -1,6 +1,9 @@
-"""Statements by rules."""
+"""Statements by rules: the first reader, later the fallback and the baseline."""
 
+from onrecord.read.statements.discourse import Discourse
+from onrecord.read.statements.draft import Draft
 from onrecord.records import Name, Part, Report, Sentence, Statement
+from onrecord.text.hashes import digest
 
 
 class RuleReader:
@@ -16,4 +19,35 @@ class RuleReader:
         names: tuple[Name, ...],
     ) -> tuple[Statement, ...]:
         """The report's statements in the order of their first character."""
-        return ()
+        discourse = Discourse(report.text, names)
+        for part in parts:
+            inside = tuple(one for one in sentences if part.start <= one.start < part.end)
+            if inside:
+                discourse.read(part, inside)
+        drafts = sorted(discourse.finish(), key=lambda draft: (draft.first, draft.at, draft.form))
+        ids = {id(draft): _id(report, draft) for draft in drafts}
+        return tuple(self._statement(draft, ids) for draft in drafts)
+
+    def _statement(self, draft: Draft, ids: dict[int, str]) -> Statement:
+        return Statement(
+            id=ids[id(draft)],
+            sentence=draft.sentence.id,
+            source=draft.source,
+            source_name=draft.name.id if draft.name else None,
+            cue=draft.cue,
+            content=tuple(draft.content),
+            quote=draft.quote,
+            stance=draft.stance,
+            anonymous=draft.anonymous,
+            chain=draft.chain,
+            source_kind=draft.kind,
+            refers_to=ids.get(id(draft.refers_to)) if draft.refers_to else None,
+            inside=ids.get(id(draft.inside)) if draft.inside else None,
+            score=round(draft.score, 2),
+            made_by=self.made_by,
+        )
+
+
+def _id(report: Report, draft: Draft) -> str:
+    spots = [spot for span in (*draft.cue, *draft.content) for spot in (span.start, span.end)]
+    return digest(report.id, "statement", len(draft.cue), *spots)

@@ -1,0 +1,163 @@
+"""Who a source is, and the way its words came."""
+
+import re
+from collections.abc import Sequence
+
+from onrecord.read.statements.draft import Draft
+from onrecord.records import Name, Span
+from onrecord.text.tables.clauses import PERSON_PRONOUNS, PRONOUNS
+from onrecord.text.tables.speech import (
+    ANONYMOUS_HEADS,
+    ANONYMOUS_MARKS,
+    COLLECTIVE,
+    DOCUMENTS,
+    INSTITUTIONS,
+    OUTLET_TAILS,
+    OUTLETS,
+    REPORT_NOUNS,
+    UNNAMED,
+    VAGUE_REPORTS,
+)
+
+_WORD = re.compile(r"[\w/&+-]+(?:['’.]\w+)*")
+_LEAD = re.compile(r"\A(?:the|a|an)\s+", re.IGNORECASE)
+_COUNTED = frozenset("a an one another two three four five several some multiple numerous current former unnamed".split())
+_SPOKES = frozenset("spokesman spokeswoman spokesperson spokespeople statement representative lawyer attorney".split())
+_BARE_PLURAL = frozenset("witnesses residents experts critics analysts observers neighbours neighbors activists eyewitnesses"
+                         " friends members lawmakers militants commanders traders bystanders economists".split())
+
+
+class Sources:
+    """What one report's names and earlier speakers tell about its sources."""
+
+    def __init__(self, text: str, names: Sequence[Name]) -> None:
+        self.text = text
+        self.names = names
+        self._places = sorted(
+            ((mention.start, mention.end, index) for index, name in enumerate(names) for mention in name.mentions)
+        )
+
+    def identify(self, draft: Draft, speakers: Sequence[Draft]) -> None:
+        """Sets name, kind and anonymity of a draft's source; ``speakers`` are the drafts before it."""
+        span = draft.source
+        if span is None:
+            draft.kind = "own" if draft.form == "own" else "unnamed"
+            draft.anonymous = draft.form != "own" and draft.form != "act"
+            return
+        low = _lower(span.of(self.text))
+        if not low:
+            draft.kind = "unnamed"
+            return
+        if all(word in PRONOUNS for word in low):
+            self._pronoun(draft, low[-1], speakers)
+            return
+        draft.name = self.named(span)
+        draft.anonymous = is_anonymous(low, draft.name)
+        draft.kind = source_kind(span.of(self.text), low, draft.name, draft.anonymous)
+
+    def _pronoun(self, draft: Draft, word: str, speakers: Sequence[Draft]) -> None:
+        person = word in PERSON_PRONOUNS or word == "who"
+        for earlier in reversed(speakers):
+            if earlier.source is None or earlier.kind in {"own", "report"} or earlier.inside is not None and False:
+                continue
+            if person == (earlier.kind != "institution" and earlier.kind != "outlet") or word in {"they", "we"}:
+                draft.name, draft.kind, draft.anonymous = earlier.name, earlier.kind, earlier.anonymous
+                draft.chain = earlier.chain
+                return
+        draft.kind = "person" if person else "institution"
+
+    def named(self, span: Span) -> Name | None:
+        """The name that the source's head is: the last person, else a name at the end of the phrase."""
+        inside = [row for row in self._places if span.start <= row[0] and row[1] <= span.end]
+        people = [row for row in inside if self.names[row[2]].kind == "person"]
+        if people:
+            last = people[0]
+            after = self.text[last[1] : last[1] + 2]
+            return self.names[last[2]] if not after.startswith(("'s", "’s")) or last[1] == span.end else None
+        stop = min((k for k in (self.text.find(",", span.start, span.end),) if k > 0), default=span.end)
+        heads = [row for row in inside if row[1] == stop]
+        if heads:
+            widest = min(heads)
+            return self.names[widest[2]]
+        return None
+
+    def words_for(self, span: Span, name: Name | None) -> str:
+        """How a chain names a source: its canonical name, else its words without an article."""
+        return name.name if name is not None else _LEAD.sub("", " ".join(span.of(self.text).split()))
+
+
+def _lower(words: str) -> list[str]:
+    return [found.group().lower().replace("’", "'") for found in _WORD.finditer(words)]
+
+
+def is_anonymous(low: Sequence[str], name: Name | None) -> bool:
+    """Whether a source is kept unnamed ("a senior official", "people familiar with the matter")."""
+    if name is not None and name.kind == "person" or _SPOKES & set(low):
+        return False
+    words = set(low)
+    if words & ANONYMOUS_HEADS:
+        return True
+    head = next((word for word in low if word in UNNAMED), None)
+    if head is None:
+        return False
+    if words & ANONYMOUS_MARKS:
+        return head not in {"witness", "witnesses", "experts"} or bool(words & {"unnamed", "anonymous", "anonymity"})
+    counted = low[0] in _COUNTED or low[0].isdigit()
+    return counted and head not in _BARE_PLURAL and head not in {"people", "minister", "expert", "analyst", "person"}
+
+
+def is_outlet(words: str, low: Sequence[str], name: Name | None) -> bool:
+    """Whether a source publishes: by its words, or by the last word of its name."""
+    if name is not None and name.kind == "person":
+        return False
+    if any(word in OUTLETS for word in low):
+        return True
+    last = words.split()[-1] if words.split() else ""
+    return low[-1] in OUTLET_TAILS and last[:1].isupper() and len(low) > 1
+
+
+def source_kind(words: str, low: Sequence[str], name: Name | None, anonymous: bool) -> str:
+    """own | person | institution | outlet | report | unnamed | collective."""
+    if anonymous:
+        return "unnamed"
+    if name is not None and name.kind == "person":
+        return "person"
+    head = low[-1]
+    document = next((word for word in low if word in DOCUMENTS or word in VAGUE_REPORTS or word in REPORT_NOUNS), None)
+    if is_outlet(words, low, name):
+        return "outlet"
+    if document is not None and not (name is not None and document != head):
+        return "report"
+    if name is not None:
+        return "institution" if name.kind in {"organisation", "place", "group"} else "person"
+    if _SPOKES & set(low) or (head in INSTITUTIONS and head != "officials"):
+        return "institution"
+    if set(low) & COLLECTIVE or (head.endswith("s") and not words[-1:].isupper() and words.split()[-1][0].islower()):
+        return "collective"
+    return "institution" if set(low) & INSTITUTIONS else "person"
+
+
+def chain(draft: Draft, sources: Sources) -> tuple[str, ...]:
+    """The way a draft's words came, nearest first, from the links it has."""
+    above = draft.inside.chain if draft.inside is not None else ("outlet",)
+    if draft.source is None:
+        return above
+    own = [sources.words_for(draft.source, draft.name)]
+    low = _lower(own[0])
+    if low and all(word in PRONOUNS for word in low) and draft.name is None and len(draft.chain) > 1:
+        own = [draft.chain[-1]]
+    if draft.addressee is not None:
+        words = draft.addressee.of(sources.text)
+        heard = sources.named(draft.addressee)
+        if is_outlet(words, _lower(words) or [""], heard):
+            own.insert(0, sources.words_for(draft.addressee, heard) if heard else _outlet_name(words))
+    own.extend(sources.words_for(span, sources.named(span)) for span in draft.cited)
+    return above + tuple(step for step in own if step != above[-1])
+
+
+def _outlet_name(words: str) -> str:
+    """The capitalised end of "public broadcaster RTS"."""
+    kept = words.split()
+    while len(kept) > 1 and not kept[0][0].isupper():
+        kept.pop(0)
+    return " ".join(kept)

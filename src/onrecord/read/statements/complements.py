@@ -1,0 +1,147 @@
+"""What follows a cue: a quotation, a clause, an object, an infinitive, or nothing of its content."""
+
+from typing import NamedTuple
+
+from onrecord.read.statements.cues import Cue, pronoun_next
+from onrecord.read.statements.line import QUOTE, Line
+from onrecord.read.statements.phrases import after
+from onrecord.text.tables.clauses import (
+    ADVERBS,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    QUESTION_WORDS,
+    SUBJECT_PRONOUNS,
+    TIME_WORDS,
+)
+
+_CHANNEL = frozenset("on in at during to via by from after through before over about of for with".split())
+_HEARERS = frozenset(
+    "reporters journalists lawmakers police officers viewers supporters fans investors analysts parliament mps senators"
+    " students voters staff employees delegates people crowds readers listeners him her them us me you".split()
+)
+
+
+class Complement(NamedTuple):
+    """What stands behind a cue."""
+
+    kind: str
+    """quote | clause | object | infinitive | none"""
+    start: int
+    addressee: tuple[int, int] | None = None
+
+
+def complement(line: Line, cue: Cue, stop: int) -> Complement:
+    """The complement of a verb, as far as its frames allow; ``none`` where the content must stand elsewhere."""
+    at = cue.last
+    frames = cue.sense.frames
+    addressee = None
+    if "d" in frames and at < stop:
+        addressee = _addressee(line, at, stop)
+        at = addressee[1] if addressee else at
+    skipped = skip_adjuncts(line, at, stop)
+    found = _clause_like(line, cue, skipped, stop, bool(addressee))
+    if found is None and skipped != at:
+        found = _clause_like(line, cue, at, stop, bool(addressee))
+    if found is not None:
+        return Complement(*found, addressee)
+    if at < stop and _object_like(line, at, stop) and ("o" in frames or "k" in frames):
+        return Complement("object", cue.last if addressee and "o" in frames and "c" not in frames else at, addressee)
+    return Complement("none", skipped, addressee)
+
+
+def _clause_like(line: Line, cue: Cue, at: int, stop: int, told: bool) -> tuple[str, int] | None:
+    frames = cue.sense.frames
+    clause = "c" in frames or "C" in frames or ("d" in frames and told)
+    if at >= stop:
+        return None
+    word = line.low[at]
+    if word in {":", ","} and at + 1 < len(line) and line.low[at + 1] == QUOTE and ("q" in frames or clause):
+        return "quote", at + 1
+    if word == ":" and "q" in frames:
+        return ("quote" if at + 1 < stop and line.low[at + 1] == QUOTE else "clause"), at + 1
+    if word == QUOTE and ("q" in frames or clause):
+        return "quote", at
+    if word == "that" and clause and at + 1 < stop:
+        return "clause", at + 1
+    if word == "," and clause and line.low[at + 1 : at + 2] == ("that",):
+        return "clause", at + 2
+    if word == "to" and "t" in frames or (told and word == "to" and "d" in frames):
+        return "infinitive", at
+    if word == "not" and line.low[at + 1 : at + 2] == ("to",) and "t" in frames:
+        return "infinitive", at
+    if word in QUESTION_WORDS and clause and word not in {"when", "who", "which", "whose"}:
+        return "clause", at
+    if ("c" in frames or told) and _begins_clause(line, at, stop):
+        return "clause", at
+    return None
+
+
+def _begins_clause(line: Line, at: int, stop: int) -> bool:
+    """Whether a clause without "that" begins here."""
+    word = line.low[at]
+    if pronoun_next(line, at):
+        return True
+    if word in {"if", "when", "while", "although", "because", "after", "unless", "despite", "in", "at", "on", "for"}:
+        return any(line.verb(k) for k in range(at + 1, min(stop, at + 16))) and word in {"if", "when", "while", "although", "unless", "despite"}
+    if word in PREPOSITIONS or not (word[0].isalnum() or word[0] in "$£€@#"):
+        return False
+    if word in {"so", "as", "and", "but", "or", "because", "more", "much", "well"}:
+        return False
+    return any(line.verb(k) or line.low[k] in {"to", "'s"} for k in range(at + 1, min(stop, at + 24)))
+
+
+def _object_like(line: Line, at: int, stop: int) -> bool:
+    word = line.low[at]
+    if word == QUOTE or word in DETERMINERS or word in PRONOUNS:
+        return word not in SUBJECT_PRONOUNS or word in {"it", "you"}
+    if word in PREPOSITIONS or word in ADVERBS or word in TIME_WORDS or word in {"and", "but", "or", "as", "to"}:
+        return False
+    return at < stop and (word[0].isalnum() or word[0] in "$£€@#")
+
+
+def _addressee(line: Line, at: int, stop: int) -> tuple[int, int] | None:
+    word = line.low[at]
+    if word in {"that", QUOTE, ":", ",", "to"} or word in QUESTION_WORDS or word in SUBJECT_PRONOUNS - {"it", "you"}:
+        return None
+    if word in _HEARERS:
+        return at, at + 1
+    if word in PREPOSITIONS or word in ADVERBS or not (word[0].isalnum() or word[0] in "@#"):
+        return None
+    end = after(line, at, stop)
+    if end < stop and line.low[end] == "and" and end - at < 4:
+        end = after(line, end + 1, stop)
+    return (at, end) if at < end <= stop and end - at < 16 else None
+
+
+def skip_adjuncts(line: Line, at: int, stop: int) -> int:
+    """Behind times, places and channels: "said (on Monday in a statement) that"."""
+    k = at
+    while k < stop:
+        word = line.low[k]
+        if word in TIME_WORDS and not line.low[k : k + 2] == ("may", "be") or word in ADVERBS and word not in {"all", "no"}:
+            k += 1
+        elif word.endswith("ly") and len(word) > 4 and not line.capital(k):
+            k += 1
+        elif word == "(":
+            k = next((i + 1 for i in range(k, min(stop, k + 12)) if line.low[i] == ")"), stop)
+        elif word in _CHANNEL and (end := _channel(line, k, stop)) > k:
+            k = end
+        else:
+            break
+    return k
+
+
+def _channel(line: Line, at: int, stop: int) -> int:
+    """Behind the prepositional phrase that begins at ``at``."""
+    for k in range(at + 1, min(stop, at + 14)):
+        word = line.low[k]
+        if word in {"that", ",", ":", QUOTE, "whether"} or (k > at + 1 and word in SUBJECT_PRONOUNS):
+            return k
+        if word in {"of", "with", "to", "for", "and", "'s"} or line.low[k - 1] in PREPOSITIONS:
+            continue
+        if k > at + 1 and (word in DETERMINERS or (line.capital(k) and not line.capital(k - 1))) and word not in TIME_WORDS:
+            return k if line.low[k - 1] not in {"and", "'s"} else at
+        if line.verb(k) and k > at + 1:
+            return at
+    return stop if stop - at < 14 else at

@@ -1,0 +1,253 @@
+"""Noun phrases: where one ends before a verb, and where one begins after it."""
+
+from onrecord.read.statements.line import QUOTE, Line
+from onrecord.text.tables.clauses import (
+    ADVERBS,
+    COORDINATORS,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVE,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+    TIME_WORDS,
+)
+
+Range = tuple[int, int]
+_OPENERS = frozenset(";:–—-()[]|•") | {"--", "...", "…"}
+_TITLE_LENGTH = 6
+"""A full stop after so few letters, inside a sentence, ends an abbreviation."""
+_LONG = 32
+
+
+def subject(line: Line, at: int, floor: int = 0) -> Range | None:
+    """The noun phrase whose verb group begins at ``at``, not before ``floor``."""
+    last = at - 1
+    while last > floor and (line.low[last] in ADVERBS or line.low[last].endswith("ly")):
+        last -= 1
+    if last < floor:
+        return None
+    word = line.low[last]
+    if word in RELATIVE:
+        return antecedent(line, last, floor)
+    if word in {",", ")", "—", "–", "-", "--"}:
+        return _with_apposition(line, last, floor)
+    if word in COORDINATORS or word == QUOTE:
+        return None
+    return before(line, last + 1, floor)
+
+
+def before(line: Line, stop: int, floor: int = 0) -> Range | None:
+    """The noun phrase that ends just before ``stop``."""
+    if stop - 1 >= floor and line.low[stop - 1] in SUBJECT_PRONOUNS:
+        return stop - 1, stop
+    first = stop
+    while first > floor and not _begins(line, first - 1, stop, floor):
+        first -= 1
+    first = _trim_start(line, first, stop)
+    stop = _trim_time(line, first, stop)
+    return (first, stop) if first < stop and _plausible(line, first, stop) else None
+
+
+def antecedent(line: Line, at: int, floor: int) -> Range | None:
+    """What the relative pronoun at ``at`` stands for."""
+    stop = at
+    while stop > floor and line.low[stop - 1] in {",", *PREPOSITIONS}:
+        stop -= 1
+    return before(line, stop, floor) if stop > floor else None
+
+
+def after(line: Line, at: int, stop: int) -> int:
+    """Where the noun phrase that begins at ``at`` ends, appositions included."""
+    end = _plain_after(line, at, stop)
+    if end < stop - 1 and line.low[end] == "(":
+        close = next((k for k in range(end, min(stop, end + 8)) if line.low[k] == ")"), None)
+        end = close + 1 if close is not None else end
+    if end < stop - 1 and line.low[end] == "," and _is_apposition(line, end + 1, stop):
+        inner = _plain_after(line, end + 1, stop)
+        while inner < stop and line.low[inner] in {"and", ","} and _is_apposition(line, inner + 1, stop):
+            inner = _plain_after(line, inner + 1, stop)
+        return inner
+    return end
+
+
+def _plain_after(line: Line, at: int, stop: int) -> int:
+    low = line.low
+    if at < stop and low[at] in PRONOUNS and low[at] not in {"his", "her", "both", "neither"}:
+        return at + 1
+    k = at
+    while k < stop:
+        word = low[k]
+        if word in {"'s", "&", "'"} or (word == "." and _abbreviates(line, k)):
+            k += 1
+            continue
+        if word == QUOTE or not word[0].isalnum() and word[0] not in "@#$£€":
+            break
+        if k > at and (_stops_phrase(line, at, k) or (word in {"and", "or"} and not _joins(line, k, stop))):
+            break
+        k += 1
+    while k > at + 1 and (low[k - 1] in ADVERBS or low[k - 1] in PREPOSITIONS or low[k - 1] in DETERMINERS):
+        k -= 1
+    return k
+
+
+def _stops_phrase(line: Line, at: int, k: int) -> bool:
+    """Whether a word ends the noun phrase that runs up to it."""
+    word = line.low[k]
+    if word in SUBORDINATORS or word in {"but", "nor"} or word in TIME_WORDS or word in SUBJECT_PRONOUNS:
+        return not (line.capital(k) and word in {"us", "may"}) and word != "who" or word == "who"
+    if word in ADVERBS and line.low[k - 1] not in DETERMINERS:
+        return True
+    if word in PREPOSITIONS:
+        follows = line.low[k + 1] if k + 1 < len(line) else ""
+        if follows in TIME_WORDS or follows in {"a", "an", "that"} and word in {"in", "at", "on", "during", "after"}:
+            return True
+        return _named(line, at, k) and word not in {"of", "for", "from"}
+    return line.verb(k) and line.low[k - 1] not in DETERMINERS and not line.capital(k)
+
+
+def _named(line: Line, at: int, k: int) -> bool:
+    return line.capital(k - 1) and any(line.capital(i) for i in range(at, k))
+
+
+def _joins(line: Line, k: int, stop: int) -> bool:
+    """Whether the "and" at ``k`` joins two noun phrases."""
+    if k + 1 >= stop:
+        return False
+    for i in range(k + 1, min(stop, k + 8)):
+        if line.low[i] in {",", ".", QUOTE}:
+            return True
+        if line.verb(i) or line.low[i] in SUBJECT_PRONOUNS:
+            return False
+    return line.capital(k - 1) == line.capital(k + 1)
+
+
+def _is_apposition(line: Line, at: int, stop: int) -> bool:
+    """Whether what follows a comma says who the name before it is."""
+    if at >= stop or line.low[at] == QUOTE:
+        return False
+    word = line.low[at]
+    if word in SUBJECT_PRONOUNS or word in SUBORDINATORS or word in COORDINATORS or word in PREPOSITIONS:
+        return False
+    if word.endswith("ing") or line.adverb(at):
+        return False
+    if word in {"a", "an", "the", "his", "her", "its", "their"}:
+        end = _plain_after(line, at, stop)
+        return end >= stop or line.low[end] in {",", ".", ";", QUOTE, "and"} or line.low[end] in {"who", "which"}
+    return word[0].isalpha() and not line.verb(at) and _plain_after(line, at, stop) - at > 1
+
+
+def _with_apposition(line: Line, last: int, floor: int) -> Range | None:
+    """The phrase before a verb after a comma or a bracket: "Ms Rao, the chair of the board, said"."""
+    close = line.low[last]
+    opening = "(" if close == ")" else close
+    first = next((k for k in range(last - 1, max(floor, last - _LONG) - 1, -1) if line.low[k] == opening), None)
+    if first is None or first <= floor:
+        return None
+    if close == ")":
+        head = subject(line, first, floor)
+        return (head[0], last + 1) if head else None
+    found = before(line, first, floor)
+    inner = line.low[first + 1]
+    while found is None or _is_list(line, found, first):
+        nearer = next((k for k in range(first - 1, max(floor, last - _LONG) - 1, -1) if line.low[k] == opening), None)
+        if nearer is None or nearer <= floor:
+            break
+        first, found, inner = nearer, before(line, nearer, floor), line.low[nearer + 1]
+    if found is None or inner in COORDINATORS:
+        return None
+    relative = inner in RELATIVE or inner in PREPOSITIONS or inner in SUBORDINATORS or inner.endswith("ing")
+    return found if relative or line.adverb(first + 1) else (found[0], last)
+
+
+def _is_list(line: Line, found: Range, comma: int) -> bool:
+    """Whether the phrase itself stands in an apposition ("Ms Rao, of Leeds, Yorkshire, said")."""
+    return found[0] > 0 and line.low[found[0] - 1] in {"in", "of"} and found[1] == comma and comma - found[0] < 3
+
+
+def _begins(line: Line, k: int, stop: int, floor: int) -> bool:
+    """Whether the word at ``k`` stands outside the noun phrase that ends at ``stop``."""
+    word = line.low[k]
+    if word in {"'s", "'", "&", "%"}:
+        return False
+    if word == ".":
+        return not _abbreviates(line, k)
+    if word == QUOTE:
+        return not (k > floor and stop - k <= 3 and line.low[k - 1] in DETERMINERS)
+    if not word[0].isalnum() and word[0] not in "@#$£€":
+        return True
+    if word == "and":
+        return not _noun_list(line, k, floor)
+    if word in SUBORDINATORS and word not in {"after", "before", "since", "until"}:
+        return not (word in RELATIVE and _restrictive(line, k, stop, floor))
+    if word in COORDINATORS or word in {"after", "before", "since", "until"}:
+        return word != "or"
+    if word in SUBJECT_PRONOUNS:
+        return not line.capital(k) or k == 0
+    return line.verb(k) and not _adjective(line, k, floor)
+
+
+def _restrictive(line: Line, k: int, stop: int, floor: int) -> bool:
+    return False and bool(line and k and stop and floor)
+
+
+def _adjective(line: Line, k: int, floor: int) -> bool:
+    """Whether a word in -ed stands before a noun as an adjective."""
+    if not line.low[k].endswith("ed"):
+        return False
+    left = line.low[k - 1] if k > floor else ""
+    return not left or not left[0].isalpha() or left in DETERMINERS or left in PREPOSITIONS or left in COORDINATORS
+
+
+def _noun_list(line: Line, k: int, floor: int) -> bool:
+    """Whether the "and" at ``k`` joins noun phrases, seen from its right: no verb stands before it."""
+    for i in range(k - 1, floor - 1, -1):
+        word = line.low[i]
+        if word in {";", ":", QUOTE} or word in SUBORDINATORS:
+            return True
+        if line.verb(i) and not _adjective(line, i, floor):
+            return False
+    return True
+
+
+def _abbreviates(line: Line, k: int) -> bool:
+    return 0 < k < len(line) - 1 and len(line.low[k - 1]) < _TITLE_LENGTH and line.words[k].start == line.words[k - 1].end
+
+
+def _trim_start(line: Line, first: int, stop: int) -> int:
+    """Without what stands before the phrase: adverbs, time, a preposition with its own phrase."""
+    while first < stop and (line.adverb(first) or line.low[first] in COORDINATORS or line.low[first] == "."):
+        if line.low[first] in {"last", "all", "both", "only", "first", "right", "right"} and first + 1 < stop:
+            break
+        first += 1
+    if first < stop and line.low[first] in PREPOSITIONS:
+        new = next(
+            (
+                k
+                for k in range(first + 2, stop)
+                if (line.low[k] in DETERMINERS or line.low[k] in SUBJECT_PRONOUNS)
+                and line.low[k - 1] not in PREPOSITIONS
+                or (line.low[k - 1] in TIME_WORDS and line.low[k] not in TIME_WORDS)
+            ),
+            None,
+        )
+        return _trim_start(line, new if new is not None else first + 1, stop)
+    return first
+
+
+def _trim_time(line: Line, first: int, stop: int) -> int:
+    """Without a time at its end: "Mr Osei in early July (said)"."""
+    end = stop
+    while end > first + 1 and (line.low[end - 1] in TIME_WORDS or line.low[end - 1].isdigit()):
+        end -= 1
+    if end < stop and end > first + 1 and line.low[end - 1] in {"in", "on", "late", "last", "this", "at", "the"}:
+        return _trim_time(line, first, end - 1)
+    return end if end < stop and end > first else stop
+
+
+def _plausible(line: Line, first: int, stop: int) -> bool:
+    """Whether the words can be somebody who speaks."""
+    if stop - first == 1:
+        word = line.low[first]
+        return word[0].isalpha() and word not in TIME_WORDS and word not in PREPOSITIONS and word not in {"there", "to"}
+    return stop - first <= _LONG and any(word[0].isalpha() for word in line.low[first:stop])

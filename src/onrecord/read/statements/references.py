@@ -1,0 +1,67 @@
+"""What answers what: denials to the report they deny, vague reports to the outlet that told."""
+
+import re
+from collections.abc import Sequence
+
+from onrecord.read.statements.draft import Draft
+from onrecord.text.tables.speech import VAGUE_REPORTS
+
+_POINTS = re.compile(
+    r"\b(?:the|that|this|these|those|such|any|all|earlier|recent|media|news|press)\s+(?:\w+\s+){0,3}?(?:"
+    + "|".join(sorted(VAGUE_REPORTS))
+    + r")\b|\A[\"“]?(?:it|that|this|they|them|those|these|it's|that's|not true|untrue|false|nonsense)\b"
+    r"|\b(?:it|that|this) (?:is|was|'s|isn't|wasn't)\b|\bno truth\b",
+    re.IGNORECASE,
+)
+_NUMBERED = frozenset("two three four five several pair multiple many other numerous local state official".split())
+
+
+def resolve_reports(drafts: Sequence[Draft], text: str) -> None:
+    """Gives "the report", "reports" the outlet that the text names nearest: before them, else after."""
+    outlets = [draft for draft in drafts if draft.kind == "outlet" and draft.source and draft.name is not None or draft.kind == "outlet"]
+    for draft in drafts:
+        if draft.kind != "report" or draft.source is None or not is_vague(draft.source.of(text)):
+            continue
+        earlier = [one for one in outlets if one.at < draft.at and one is not draft]
+        later = [one for one in outlets if one.at > draft.at]
+        told = earlier[-1] if earlier else later[0] if later else None
+        if told is not None:
+            draft.name = told.name
+            above = draft.inside.chain if draft.inside is not None else ("outlet",)
+            draft.chain = above + tuple(step for step in told.chain[1:] if step not in above)
+
+
+def is_vague(words: str) -> bool:
+    """Whether a source is a report and nothing says whose."""
+    low = words.lower().split()
+    if not low or any(word in _NUMBERED for word in low) or len(low) > 4:
+        return False
+    capital = any(word[0].isupper() and k > 0 for k, word in enumerate(words.split()))
+    return low[-1] in VAGUE_REPORTS and not capital and low[-1] not in {"media", "press", "newspapers"}
+
+
+def link_answers(drafts: Sequence[Draft], text: str) -> None:
+    """Points each denial by reference to the statement that it answers."""
+    for index, draft in enumerate(drafts):
+        if draft.stance != "denies" or draft.form == "own":
+            continue
+        words = " ".join(span.of(text) for span in draft.content)
+        if _POINTS.search(words.replace("’", "'")):
+            draft.refers_to = _answered(drafts[:index], draft)
+
+
+def _answered(earlier: Sequence[Draft], draft: Draft) -> Draft | None:
+    """The report or claim told last before a denial, rather by somebody else, rather by an outlet."""
+    near = [
+        one
+        for one in earlier
+        if one.inside is None and one.content and one.stance not in {"denies", "refuses"} and one is not draft
+        and not (one.kind == draft.kind == "person" and one.name is draft.name)
+    ]
+    reports = [one for one in near if one.kind in {"outlet", "report"} or one.form in {"noun", "adverb"}]
+    if reports:
+        return reports[-1]
+    spoken = [one for one in near if one.kind != "own"]
+    if spoken and draft.paragraph - spoken[-1].paragraph <= 3:
+        return spoken[-1]
+    return None
