@@ -1,7 +1,7 @@
 """The sentences of all reports as words, in one order that does not depend on the order of the reports."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -32,11 +32,12 @@ def in_order(readings: Sequence[Reading]) -> list[Reading]:
     return sorted(readings, key=lambda reading: (reading.report.id, reading.key))
 
 
-def lines_of(rows: Sequence[Reading]) -> list[Line]:
-    """Every sentence of every reading that holds a word."""
+def lines_of(rows: Sequence[Reading], wanted: Collection[int] | None = None) -> list[Line]:
+    """Every sentence that holds a word, of every reading or of the wanted ones alone."""
     return [
         Line(row, at, sentence, spelled)
         for row, reading in enumerate(rows)
+        if wanted is None or row in wanted
         for at, sentence in enumerate(reading.sentences)
         if (spelled := spell(reading.report.text[sentence.start : sentence.end]))
     ]
