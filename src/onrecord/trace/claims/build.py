@@ -13,7 +13,7 @@ from onrecord.trace.claims.stems import meaning
 from onrecord.trace.claims.who import Directory
 
 _TURNING = frozenset(meaning(word) for pair in OPPOSITES for word in pair)
-_DETAIL = 0.42
+_DETAIL = 0.45
 """Least likeness of a claim and one that adds a detail to it."""
 
 
@@ -83,6 +83,8 @@ class Builder:
         """Statements that say the opposite of a claim without pointing at it."""
         speaking = [unit for draft in drafts for unit in draft.supports if unit.speaker is not None]
         for unit in speaking:
+            if unit.statement.stance == "hedges" or unit.statement.inside:
+                continue
             if unit.negative or unit.terms.core & _TURNING:
                 against.by_meaning(unit, denying=unit.statement.stance == "denies")
 
@@ -132,7 +134,8 @@ class Builder:
             first = best[1].supports[0].id
             draft.links.append(Link("detail_of", draft.supports[0].id, first, because))
             for unit in draft.supports:
-                best[1].support(unit, Link("detail_of", unit.id, first, because))
+                if max(likeness(unit, other, self.lexicon) for other in best[1].supports) >= 0.8 * _DETAIL:
+                    best[1].support(unit, Link("detail_of", unit.id, first, because))
 
     def _near(self, draft: Draft, other: Draft) -> float:
         return max(likeness(a, b, self.lexicon) for a in draft.supports for b in other.supports)
@@ -148,6 +151,9 @@ class Builder:
 
     @staticmethod
     def _adds(draft: Draft, other: Draft) -> bool:
+        first = frozenset().union(*(unit.terms.first for unit in draft.supports))
+        if not first & other.names():
+            return False
         return bool(draft.names() - other.names()) or bool(
             frozenset().union(*(u.terms.numbers for u in draft.supports))
             - frozenset().union(*(u.terms.numbers for u in other.supports))

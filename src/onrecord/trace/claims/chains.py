@@ -46,20 +46,25 @@ class Chains:
         self._kin |= {frozenset((p.a.report, p.b.report)) for p in passages if p.kind != "paraphrase"}
 
     def _known(self, readings: Sequence[Reading]) -> dict[str, Party]:
-        found = {}
+        """Whoever is told of as an outlet: as a source, in the middle of a chain, or as a report's own outlet."""
+        found: dict[str, Party] = {}
+        others: set[str] = set()
+        between: dict[str, Party] = {}
         for reading in readings:
             for statement in reading.statements:
                 speaker = self._directory.speaker(reading, statement)
                 if statement.source_kind == "outlet" and speaker:
-                    found[speaker.key] = speaker
+                    found.setdefault(speaker.key, speaker)
+                elif statement.source_kind in {"person", "institution", "collective"} and speaker:
+                    others.add(speaker.key)
                 for label in statement.chain[1:-1]:
-                    party = self._directory.called(label)
                     if not _is_unnamed(label) and not _is_report(label):
-                        found[party.key] = party
+                        party = self._directory.called(label)
+                        between.setdefault(party.key, party)
             if reading.report.outlet:
                 party = self._directory.called(reading.report.outlet)
-                found[party.key] = party
-        return found
+                found.setdefault(party.key, party)
+        return found | {key: p for key, p in sorted(between.items()) if key not in others and p.kind != "person"}
 
     def _guessed(self, readings: Sequence[Reading]) -> dict[str, Party]:
         """The outlet of a report in whose own voice stands what others quote from an outlet."""
@@ -101,6 +106,8 @@ class Chains:
             and not any(party.key == unit.speaker.key for party in parties)
         ):
             parties.append(unit.speaker)
+        if outer is not None and outer.statement.stance == "denies" and outer.speaker:
+            parties = [party for party in parties if party.key != outer.speaker.key]
         outlets = [party for party in parties if party.key in self.outlets]
         ends = [party for party in parties if party.key not in self.outlets]
         told = self._told(unit)

@@ -38,11 +38,24 @@ def resemblance(a: Unit, b: Unit, lexicon: Lexicon) -> float:
     names = _overlap(a.terms.names, b.terms.names, lexicon)
     if core is None:
         return 0.0
-    held, joint, weight = core
+    held, joint, _ = core
+    shared = a.terms.core & b.terms.core - opposite
+    weight = lexicon.rarity(shared) + len(numbers_a & numbers_b) * 0.5
     if names is None:
-        return (0.65 * held + 0.25 * joint) * _evidence(weight)
-    weight += 0.7 * names[2] + 1.5 * len(numbers_a & numbers_b)
-    return (0.4 * held + 0.2 * joint + 0.25 * names[0] + 0.15 * names[1]) * _evidence(weight)
+        score = (0.65 * held + 0.25 * joint) * _evidence(weight)
+    else:
+        weight += 0.5 * lexicon.rarity(a.terms.names & b.terms.names)
+        whole = held > 0.99 and names[0] > 0.99 and _one_holds(a, b)
+        score = 0.4 * held + 0.2 * joint + 0.25 * names[0] + 0.15 * names[1]
+        score *= max(_evidence(weight), 0.8 if whole else 0.0)
+    return score if shared & a.terms.main & b.terms.main else 0.5 * score
+
+
+def _one_holds(a: Unit, b: Unit) -> bool:
+    """Whether one of two says all that the other says."""
+    return (a.terms.core <= b.terms.core and a.terms.names <= b.terms.names) or (
+        b.terms.core <= a.terms.core and b.terms.names <= a.terms.names
+    )
 
 
 def opposites(a: Unit, b: Unit) -> frozenset[str]:
@@ -62,7 +75,7 @@ def _overlap(a: frozenset[str], b: frozenset[str], lexicon: Lexicon) -> tuple[fl
 
 def _evidence(weight: float) -> float:
     """How far shared terms of a weight can carry: one common word is no proof."""
-    return min(1.0, weight / 5.0)
+    return min(1.0, weight / 1.5)
 
 
 def _moods_agree(a: Unit, b: Unit) -> bool:

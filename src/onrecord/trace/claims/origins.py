@@ -191,7 +191,7 @@ def _name(key: Key, end: Party | None, outlet: Party | None, units: Sequence[Uni
     if key[0] == "party" and end:
         return f"{end.label}, to {outlet.label}" if outlet and outlet.key != end.key else end.label
     if key[0] == "outlet":
-        return outlet.label if outlet else chains.outlet_of[units[0].report].label
+        return (outlet or chains.outlet_of.get(units[0].report) or chains.outlets[key[1]]).label
     if key[0] == "report":
         return "an unnamed report"
     home = chains.outlet_of.get(units[0].report)

@@ -18,6 +18,12 @@ _SCALES = {"thousand": 3, "million": 6, "mn": 6, "m": 6, "billion": 9, "bn": 9, 
 _NUMBER = re.compile(r"(?:[a-z]{0,3}[$€£¥])?\s?(\d[\d,.]*\d|\d)([a-z%]*)")
 _SUBJECTS = frozenset("we i it they he she its our their his her us my".split())  # noqa: SIM905 - reads best so
 _TURNS = re.compile(r"[,;:]\s|\b(?:but|although|though|because|which|who|until|unless|while|whereas)\b")
+_HUNG = re.compile(
+    r",?\s+(?:which|who|whose|after|when|while|although|though|because|following|including|with|that it|where)\b|[;:]\s|,\s+(?:as|but)\s"
+)
+_ONLY = re.compile(
+    r"\b(?:not|n't|isn't|wasn't|aren't) (?:just|only|merely|simply|so much|the only|necessarily)\b|\bno doubt\b|\bnot least\b"
+)
 _MONTHS = frozenset("january february march april june july august september october november december".split())  # noqa: SIM905 - reads best so
 _CAPITALS = frozenset(fold(city) for city in CAPITALS)
 
@@ -31,6 +37,8 @@ class Terms:
     numbers: frozenset[str]
     first: frozenset[str]
     """The names in front of the first other word that tells something: who it is about."""
+    main: frozenset[str] = frozenset()
+    """What the main clause says, without what is hung on to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +112,10 @@ class Lexicon:
         core: set[str] = set()
         names: set[str] = set(extra)
         numbers: set[str] = set()
+        main: set[str] = set()
         first: frozenset[str] | None = None
         for span in spans:
+            stop = span.start + main_clause(reading.report.text[span.start : span.end])
             held = self.directory.within(reading.key, span)
             found = words(reading.report.text, span.start, span.end)
             skip = False
@@ -117,6 +127,7 @@ class Lexicon:
                 if kind == "core":
                     first = frozenset(names) if first is None else first
                     core |= values
+                    main |= values if word.start < stop else frozenset()
                 elif kind == "name":
                     names |= values
                 elif kind == "number":
@@ -125,7 +136,13 @@ class Lexicon:
         for head, organisation, person in self._roles:
             if head in said and organisation & names:
                 names |= person
-        return Terms(frozenset(core), frozenset(names), frozenset(numbers), first or frozenset(names))
+        return Terms(
+            frozenset(core), frozenset(names), frozenset(numbers), first or frozenset(names), frozenset(main or core)
+        )
+
+    def rarity(self, terms: Iterable[str]) -> float:
+        """The weight of some terms, in terms that only one sentence of the story holds."""
+        return self.weight(terms) / math.log1p(self.sentences)
 
     def terms_of(self, text: str) -> Terms:
         """The terms of words that stand in no report's text (a title beside it)."""
@@ -183,9 +200,17 @@ def number(folded: str, follower: str) -> str | None:
     return f"{value:g}" + ("%" if tail == "%" or follower in {"percent", "per"} else "")
 
 
+def main_clause(text: str) -> int:
+    """Where what is hung on to the first clause begins ("..., which it bought in May")."""
+    for cut in _HUNG.finditer(text):
+        if len(text[: cut.start()].split()) > 3:
+            return cut.start()
+    return len(text)
+
+
 def negated(said: str) -> bool:
     """Whether the first clause that tells something is turned round."""
-    found = words(_first_clause(said))
+    found = words(_ONLY.sub(" ", _first_clause(said)))
     return any(word.text in NEGATIVE or word.text.endswith("n't") for word in found)
 
 
@@ -260,7 +285,7 @@ def _unit(
     told = terms.core - {meaning(word) for word in VAGUE}
     pointing = len(told) <= 1 and bool(set(said.split()) & (VAGUE | {"it", "this", "that", "so", "such"}))
     if pointing and told:
-        terms = Terms(told, terms.names, terms.numbers, terms.first)
+        terms = Terms(told, terms.names, terms.numbers, terms.first, terms.main & told or told)
     return Unit(
         statement.id, statement, reading.key, (*place, len(said)), sentence, said, terms, speaker,
         negated(said), mood(said), pointing, sentence.part in {"headline", "deck"} or body,
