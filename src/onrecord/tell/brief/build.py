@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from onrecord.records import Brief, Entry, HeadlineCheck, Reading, Role, Story
-from onrecord.tell.brief.clause import clause
+from onrecord.tell.brief.clause import clause, quoted
 from onrecord.tell.brief.days import day_words
 from onrecord.tell.brief.page import DateRow, Line, NewRow, Page, ReportRow, StoryPage, Voice, Warning, counted
 from onrecord.tell.brief.places import Place, Places, find_places
@@ -22,10 +22,8 @@ def build_page(brief: Brief) -> Page:
     """The page of a brief."""
     places = find_places(brief.record)
     stories = tuple(_story(brief, story, places) for story in _stories(brief))
-    if len(stories) == 1:
-        title = stories[0].title
-    else:
-        title = counted(len(stories), "story") if stories else "No report"
+    several = counted(len(stories), "story") if stories else "No report"
+    title = stories[0].title if len(stories) == 1 else several
     return Page(title, brief.as_of, stories, tuple((row.key, row.reason) for row in brief.skipped))
 
 
@@ -135,7 +133,7 @@ def _voices(readings: Sequence[Reading], places: Places) -> tuple[Voice, ...]:
             name = known.get(row.source_name or "")
             roles.setdefault(key, []).extend(_role(role) for role in (name.roles if name else ()))
             words = content_words(reading, row)
-            shown = f"“{words}”" if row.quote == "direct" else words
+            shown = quoted(words) if row.quote == "direct" else words
             note = "" if row.stance == "asserts" else row.stance.replace("_", " ")
             plain = "".join(letter for letter in fold(words) if letter.isalnum())
             lines.setdefault(key, {}).setdefault(plain, (shown, note, []))[2].append(row.sentence)

@@ -38,6 +38,16 @@ def short(words: str, most: int) -> str:
     return (cut.rsplit(" ", 1)[0] if " " in cut[most // 2 :] else cut).rstrip(" ,;:–—-") + "…"
 
 
+def quoted(words: str) -> str:
+    """The words in quotation marks; marks inside become single ones, a final full stop goes.
+
+    >>> quoted("no “market talk”.")
+    '“no ‘market talk’”'
+    """
+    inner = re.sub(r'"([^"]*)"', r"‘\1’", words.strip().rstrip(".")).replace("“", "‘").replace("”", "’")
+    return f"“{inner}”"
+
+
 def _grow(sentence: str, pieces: list[tuple[int, int]], low: int, high: int, most: int) -> tuple[int, int]:
     """Takes in neighbours, the one before first, while they fit."""
     while True:

@@ -8,7 +8,7 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 # TIMEX3 seasons and the month that each begins with; dates of the northern half, for sorting alone.
 _SEASONS = {"SP": ("spring", 3), "SU": ("summer", 6), "FA": ("autumn", 9), "WI": ("winter", 12)}
 _WEEK = re.compile(r"(\d{4})-W(\d\d)(-WE)?$")
-_MOMENT = re.compile(r"(?:\d{4}|XXXX)-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?")
+_MOMENT = re.compile(r"(?:\d{4}|XXXX)-(\d\d)-(\d\d)(?:T(\d\d:\d\d)(?:[\d:.]*)(Z|[+-]\d\d:\d\d)?)?")
 
 
 def day_words(value: str, *, weekday: bool = True) -> str:
@@ -43,7 +43,10 @@ def _full(value: str, year: str, weekday: bool) -> str | None:
             words = f"{_WEEKDAYS[date.fromisoformat(value[:10]).weekday()]} {words}"
         except ValueError:
             return None
-    return words + (f", {found[3]}" if found[3] and found[3] != "00:00" else "")
+    if not found[3]:
+        return words
+    zone = found[4] or ""
+    return f"{words}, {found[3]}" + (" UTC" if zone in ("Z", "+00:00") else f" {zone}" if zone else "")
 
 
 def day_rank(value: str) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from onrecord.records import Claim, Name, Reading, Record, Span, Statement
-from onrecord.tell.brief.clause import clause
+from onrecord.tell.brief.clause import clause, quoted
 from onrecord.tell.brief.days import day_words
 from onrecord.tell.brief.places import Places
 from onrecord.text.tables.prospects import REFUSED, REPORT_NOUNS
@@ -51,7 +51,7 @@ def _unnamed(claim: Claim, places: Places) -> Iterator[Gap]:
             head = _BEHIND_HEAD.sub("", fold(who)).rstrip(" ,")
             many = head.endswith(("s", "people", "staff", "police")) and not head.startswith(("a ", "an ", "one "))
             cited = f" (cited by {row.chain[-2]})" if len(row.chain) > 2 and row.chain[-2] != "outlet" else ""
-            yield f"Who “{_line(who)}” {'are, and how many' if many else 'is'}{cited}", (row.sentence,)
+            yield f"Who {quoted(who)} {'are, and how many' if many else 'is'}{cited}", (row.sentence,)
 
 
 def _vague_reports(record: Record) -> Iterator[Gap]:
@@ -62,7 +62,7 @@ def _vague_reports(record: Record) -> Iterator[Gap]:
                 continue
             words = _line(row.source.of(reading.report.text))
             if _REPORT.fullmatch(words) and (len(row.chain) < 2 or fold(row.chain[-1]) == fold(words)):
-                yield f"Whose “{words}”: no outlet is named", (row.sentence,)
+                yield f"Whose {quoted(words)}: no outlet is named", (row.sentence,)
 
 
 def _unnamed_denials(record: Record) -> Iterator[Gap]:
@@ -155,7 +155,7 @@ def _without_agent(record: Record, places: Places) -> Iterator[Gap]:
                 continue
             twin = places.twin(row.id)
             if twin not in seen:
-                yield f"Who {found['done']}: “{clause(words, found.start(), found.end(), 110)}”", (row.id,)
+                yield f"Who {found['done']}: {quoted(clause(words, found.start(), found.end(), 110))}", (row.id,)
             seen.add(twin)
 
 

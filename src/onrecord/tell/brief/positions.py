@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from onrecord.records import Claim, Origin, Reading, Statement, Story
+from onrecord.tell.brief.clause import quoted
 from onrecord.tell.brief.page import ClaimRow, Line, Side, counted
 from onrecord.tell.brief.places import Place, Places
 from onrecord.text.tables.prospects import CLAUSE_STARTS, MANNERS
@@ -41,7 +42,7 @@ def claim_rows(story: Story, claims: Sequence[Claim], places: Places) -> tuple[C
 
 
 def standing(rows: Sequence[ClaimRow], claims: Sequence[Claim], places: Places) -> tuple[Line, ...]:
-    """Where the story stands, in two to four sentences made of the claims' own statements."""
+    """Where the story stands: two to four sentences of the claims' own statements, without their full stops."""
     if not rows:
         return ()
     first = rows[0]
@@ -57,7 +58,7 @@ def standing(rows: Sequence[ClaimRow], claims: Sequence[Claim], places: Places) 
     elif others and not first.minor:
         other = next(claim for claim in claims if claim.id == others[0].id)
         lines.append(_told(other, others[0], places))
-    stands = f"It stands as {first.status}: {first.count}."
+    stands = f"It stands as {first.status}: {first.count}"
     return (*lines, Line(stands, first.history.marks if first.history else ()))
 
 
@@ -65,7 +66,7 @@ def _told(claim: Claim, row: ClaimRow, places: Places) -> Line:
     """The claim in a sentence with whoever it comes from."""
     sides = [side for name, sides in row.sides if name == "for" for side in sides]
     if not sides:
-        return Line(f"“{row.text}”.", row.marks)
+        return Line(quoted(row.text), row.marks)
     side = sides[0]
     more = f" and {counted(len(sides) - 1, 'other origin')}" if len(sides) > 1 else ""
     marks = side.marks or side.bare
@@ -73,8 +74,8 @@ def _told(claim: Claim, row: ClaimRow, places: Places) -> Line:
     start = row.text.split(" ", 1)[0]
     if said and said[1].quote in ("indirect", "event") and (start[:1].isupper() or start in CLAUSE_STARTS):
         words = row.text[0].lower() + row.text[1:] if start.lower() in CLAUSE_STARTS else row.text
-        return Line(f"According to {side.name}{more}, {words.rstrip('.')}.", marks)
-    return Line(f"{_capital(side.how)} {side.name}{more}: “{row.text.rstrip('.')}”.", marks)
+        return Line(f"According to {side.name}{more}, {words.rstrip('.')}", marks)
+    return Line(f"{_capital(side.how)} {side.name}{more}: {quoted(row.text)}", marks)
 
 
 def _answer(ids: Iterable[str], side: Side, places: Places, more: Sequence[Side]) -> Line:
@@ -86,8 +87,8 @@ def _answer(ids: Iterable[str], side: Side, places: Places, more: Sequence[Side]
         if reading is not None and row is not None and row.sentence in shown:
             words = max(words, content_words(reading, row), key=len)
     extra = f" and {counted(len(more), 'other origin')}" if more else ""
-    said = f": “{words.rstrip('.')}”" if len(words.split()) > 2 else ""
-    return Line(f"{_capital(side.how)} {side.name}{extra}{said}.", side.marks)
+    said = f": {quoted(words)}" if len(words.split()) > 2 else ""
+    return Line(f"{_capital(side.how)} {side.name}{extra}{said}", side.marks)
 
 
 def _row(claim: Claim, places: Places, details: tuple[ClaimRow, ...]) -> ClaimRow:

@@ -9,8 +9,8 @@ OPEN = (
 """Words that leave it open whether a dated thing happens. "may" without a number behind it is no month."""
 
 ANNOUNCED = (
-    r"announc(?:e|es|ed|ing|ement)|schedul(?:e|es|ed|ing)|set (?:for|to)|(?:is|are|was|were) set|due(?! to )|slated|planned|"
-    r"(?:will|to|would|shall) be (?:held|published|released|launched|opened|decided|heard|sentenced|sworn in|"
+    r"announc(?:e|es|ed|ing|ement)|schedul(?:e|es|ed|ing)|set (?:for|to)|(?:is|are|was|were) set|due(?! to )|slated|"
+    r"planned|(?:will|to|would|shall) be (?:held|published|released|launched|opened|decided|heard|sentenced|sworn in|"
     r"introduced|unveiled|presented)|(?:will|is to|are to) (?:meet|begin|open|start|take place|vote|appear|resume|"
     r"take effect|come into force|publish|release|launch|kick off|go on (?:sale|trial))|deadline|convened?|"
     r"fixed (?:for|on)|confirmed (?:for|that)|rescheduled|postponed (?:to|until)|moved to|pushed (?:back|forward) to|"
