@@ -5,11 +5,13 @@ from itertools import pairwise
 
 from onrecord.records import Link
 from onrecord.text.tables.denial import DENYING, EARLIER, POINTING, REPORTS, UNTRUE
+from onrecord.text.tables.meaning import VAGUE
 from onrecord.text.words import fold, words
 from onrecord.trace.claims.chains import Chains
 from onrecord.trace.claims.draft import Draft
 from onrecord.trace.claims.link import SAME, opposites, resemblance
 from onrecord.trace.claims.propositions import Lexicon, Unit, holds, own_plan_refused
+from onrecord.trace.claims.stems import meaning
 from onrecord.trace.claims.who import Party, belongs
 
 _BY_MEANING = 0.5
@@ -92,6 +94,9 @@ class Against:
         rated = sorted(second_hand, key=lambda draft: (-self._alike(unit, draft), draft.place))
         if rated and self._alike(unit, rated[0]) >= _BY_MEANING:
             return self._whole(rated[0]), "it names what it denies"
+        told = unit.terms.core - {meaning(word) for word in (*REPORTS, *VAGUE)}
+        if len(told) > 2 and (not rated or self._alike(unit, rated[0]) < 0.2):
+            return None, ""
         here = [draft for draft in second_hand if any(each.report == unit.report for each in draft.supports)]
         if here:
             near = min(here, key=lambda draft: self._distance(draft, unit))
@@ -136,24 +141,32 @@ class Against:
 
     def by_meaning(self, unit: Unit, denying: bool) -> bool:
         """A statement that says the opposite of a claim: against it by whom it concerns, else beside it."""
-        found = False
+        rated: list[tuple[float, Draft]] = []
         for draft in self._drafts:
             if draft.holds(unit.id) or draft.detail_of is not None:
                 continue
-            concerned = unit.speaker is not None and belongs(unit.speaker, draft.subject(self._lexicon.directory))
-            near = concerned or any(each.report == unit.report for each in draft.supports)
             if sum(each.negative for each in draft.supports) * 2 > len(draft.supports):
                 continue
-            if not self._shares_act(unit, draft) or not self._opposite(unit, draft, denying, near):
-                continue
+            near = self._concerned(unit, draft) or any(each.report == unit.report for each in draft.supports)
+            if self._shares_act(unit, draft) and self._opposite(unit, draft, denying, near):
+                rated.append((alike(unit, draft, self._lexicon) + 0.02 * min(_spread(draft), 15), draft))
+        rated.sort(key=lambda row: (-row[0], row[1].place))
+        for at, (score, draft) in enumerate(rated[:3]):
+            if at and score < 0.8:
+                break
             refusing = unit.statement.stance in {"refuses", "wants", "calls_on"} or own_plan_refused(unit.said)
-            if refusing and not concerned and unit.speaker is not None and not self._outlet(unit.speaker):
+            beside = unit.speaker is not None and not self._concerned(unit, draft) and not self._outlet(unit.speaker)
+            if refusing and beside:
                 draft.note(unit)
                 continue
-            because = "it denies what the claim says" if denying else "it says the opposite"
-            self.against(draft, unit, "contradicts", because)
-            found = True
-        return found
+            self.against(
+                draft, unit, "contradicts", "it denies what the claim says" if denying else "it says the opposite"
+            )
+        return bool(rated)
+
+    def _concerned(self, unit: Unit, draft: Draft) -> bool:
+        """Whether the speaker is or speaks for whom the claim is about."""
+        return unit.speaker is not None and belongs(unit.speaker, draft.subject(self._lexicon.directory))
 
     def _opposite(self, unit: Unit, draft: Draft, denying: bool, near: bool) -> bool:
         """Whether a statement, turned round, says what a claim says."""

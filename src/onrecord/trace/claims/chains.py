@@ -93,7 +93,7 @@ class Chains:
         """The way of one statement; an act has the way of what tells it."""
         statement = unit.statement
         outer = units.get(statement.inside or "")
-        if outer is not None and (statement.quote == "event" or not unit.speaker or _nested_voice(unit, outer)):
+        if outer is not None and (unit.told_of or not unit.speaker or _nested_voice(unit, outer)):
             return self.way(outer, {name: each for name, each in units.items() if name != unit.id})
         if unit.own or statement.source_kind == "own" or (not statement.source and len(statement.chain) < 2):
             return Way((), None, False, False)

@@ -36,7 +36,7 @@ def _of_story(story: Story, readings: Sequence[Reading], passages: Sequence[Pass
     drafts = builder.drafts()
     if not drafts:
         return []
-    first = central(drafts, builder.chains, builder.every)
+    first = central(drafts, builder.chains, builder.every, builder.lexicon)
     ids = {id(draft): _name(story, draft) for draft in drafts}
     ordered = sorted(drafts, key=lambda draft: (draft is not first, draft.place))
     days = [(reading.key, reading.published.value) for reading in readings]

@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -10,7 +10,7 @@ from onrecord.records import Reading, Sentence, Span, Statement
 from onrecord.text.tables.countries import CAPITALS
 from onrecord.text.tables.meaning import AHEAD, EMPTY, MAY, MUST, NEGATIVE, OPEN, OWN_PLAN, VAGUE, WILLING
 from onrecord.text.words import Word, fold, words
-from onrecord.trace.claims.stems import joined, meaning
+from onrecord.trace.claims.stems import joined, meaning, stem
 from onrecord.trace.claims.who import Directory, Party, nation
 
 _COUNTED = dict(zip("two three four five six seven eight nine ten eleven twelve".split(), range(2, 13), strict=True))  # noqa: SIM905 - reads best so
@@ -24,6 +24,10 @@ _HUNG = re.compile(
 _ONLY = re.compile(
     r"\b(?:not|n't|isn't|wasn't|aren't) (?:just|only|merely|simply|so much|the only|necessarily)\b|\bno doubt\b|\bnot least\b"
 )
+_ATTITUDES = frozenset(
+    stem(word)
+    for word in "want plan intend seek consider prepare hope aim wish desire mull weigh try attempt approve authorize".split()
+)  # noqa: SIM905 - reads best so
 _MONTHS = frozenset("january february march april june july august september october november december".split())  # noqa: SIM905 - reads best so
 _CAPITALS = frozenset(fold(city) for city in CAPITALS)
 
@@ -62,10 +66,13 @@ class Unit:
     lead: bool
     """Headline, deck, or the first sentence of the body."""
 
+    told_of: bool
+    """An act or an attitude that is told of somebody, who does not speak ("approved", "wants", "plans to")."""
+
     @property
     def own(self) -> bool:
-        """Whether nobody is named for it: the outlet's own voice, acts told by it included."""
-        return self.statement.quote == "event" or not self.statement.cue
+        """Whether nobody is named for it: the outlet's own voice, acts and attitudes told by it included."""
+        return self.told_of or not self.statement.cue
 
 
 class Lexicon:
@@ -90,16 +97,20 @@ class Lexicon:
                         (capital if word.text[:1].isupper() else lower)[fold(word.text)] += 1
         self._names = {word for word, times in capital.items() if times > lower[word] and word not in EMPTY}
         self._seen: Counter[str] = Counter()
+        self._reports: dict[str, set[str]] = defaultdict(set)
+        self._count = max(len(readings), 1)
         distinct = {
             (fold(reading.words(sentence)), reading.key, sentence.start): (reading, sentence)
             for reading in readings
             for sentence in reading.sentences
         }
         told: set[str] = set()
-        for (said, _, _), (reading, sentence) in sorted(distinct.items(), key=lambda row: row[0]):
+        for (said, key, _), (reading, sentence) in sorted(distinct.items(), key=lambda row: row[0]):
+            terms = self.terms(reading, [Span(sentence.start, sentence.end)])
+            for term in terms.core | terms.names:
+                self._reports[term].add(key)
             if said not in told:
                 told.add(said)
-                terms = self.terms(reading, [Span(sentence.start, sentence.end)])
                 self._seen.update(terms.core | terms.names)
         self.sentences = max(len(told), 2)
 
@@ -139,6 +150,11 @@ class Lexicon:
         return Terms(
             frozenset(core), frozenset(names), frozenset(numbers), first or frozenset(names), frozenset(main or core)
         )
+
+    def spread(self, terms: Iterable[str]) -> float:
+        """The mean share of the story's reports that hold a term; 0 without terms."""
+        shares = [len(self._reports.get(term, ())) / self._count for term in sorted(terms)]
+        return math.fsum(shares) / len(shares) if shares else 0.0
 
     def rarity(self, terms: Iterable[str]) -> float:
         """The weight of some terms, in terms that only one sentence of the story holds."""
@@ -272,7 +288,12 @@ def _unit(
     reading: Reading, place: tuple[int, int], statement: Statement, sentence: Sentence, lexicon: Lexicon, body: bool
 ) -> Unit:
     spans = list(statement.content)
-    act = statement.quote == "event"
+    cue = " ".join(span.of(reading.report.text) for span in statement.cue)
+    act = statement.quote == "event" or (
+        statement.quote == "indirect"
+        and bool(statement.cue)
+        and any(stem(fold(word.text)) in _ATTITUDES for word in words(cue))
+    )
     if act:
         spans = sorted([*([statement.source] if statement.source else []), *statement.cue, *spans])
     said = fold(" ".join(span.of(reading.report.text) for span in spans))
@@ -288,5 +309,5 @@ def _unit(
         terms = Terms(told, terms.names, terms.numbers, terms.first, terms.main & told or told)
     return Unit(
         statement.id, statement, reading.key, (*place, len(said)), sentence, said, terms, speaker,
-        negated(said), mood(said), pointing, sentence.part in {"headline", "deck"} or body,
+        negated(said), mood(said), pointing, sentence.part in {"headline", "deck"} or body, act,
     )  # fmt: skip

@@ -6,17 +6,17 @@ from onrecord.records import Reading
 from onrecord.text.words import words
 from onrecord.trace.claims.chains import Chains
 from onrecord.trace.claims.draft import Draft
-from onrecord.trace.claims.propositions import Unit
+from onrecord.trace.claims.propositions import Lexicon, Unit
 
 _PRONOUNS = frozenset("he she it they we i this that such these those you".split())  # noqa: SIM905 - reads best so
 
 
-def central(drafts: Sequence[Draft], chains: Chains, every: Mapping[str, Unit]) -> Draft:
+def central(drafts: Sequence[Draft], chains: Chains, every: Mapping[str, Unit], lexicon: Lexicon) -> Draft:
     """The claim that a story turns on: told in most reports, headlines and leads, contested, second-hand."""
-    return max(drafts, key=lambda draft: (_weight(draft, chains, every), [-n for n in draft.place]))
+    return max(drafts, key=lambda draft: (_weight(draft, chains, every, lexicon), [-n for n in draft.place]))
 
 
-def _weight(draft: Draft, chains: Chains, every: Mapping[str, Unit]) -> float:
+def _weight(draft: Draft, chains: Chains, every: Mapping[str, Unit], lexicon: Lexicon) -> float:
     reports = {unit.report for unit in draft.supports}
     leads = {unit.sentence.id for unit in draft.supports if unit.lead}
     headlines = {unit.sentence.id for unit in draft.supports if unit.sentence.part in {"headline", "deck"}}
@@ -25,7 +25,18 @@ def _weight(draft: Draft, chains: Chains, every: Mapping[str, Unit]) -> float:
     ways = [chains.way(unit, dict(every)) for unit in draft.supports]
     second_hand = any(way.outlets or way.unnamed for way in ways)
     positive = 0 if all(unit.negative for unit in draft.supports) else 1
-    score = 2.0 * len(reports) + 1.5 * len(leads) + len(headlines) + 0.5 * min(len(spots), 2 * len(reports))
+    whole = (
+        max(
+            lexicon.spread(unit.terms.core | unit.terms.names)
+            for unit in draft.supports
+            if unit.terms.core or unit.terms.names
+        )
+        if any(unit.terms.core for unit in draft.supports)
+        else 0.0
+    )
+    score = (
+        12.0 * whole + 2.0 * len(reports) + 1.5 * len(leads) + len(headlines) + 0.5 * min(len(spots), 2 * len(reports))
+    )
     score += min(len(deniers), 4) * 1.5 + (3.0 if second_hand else 0.0) + positive
     return score if draft.detail_of is None else score * 0.4
 
