@@ -148,7 +148,7 @@ def _back(reading: Reading) -> str | None:
 def _revised(early: Facts, late: Facts) -> Iterator[Evidence]:
     """The later report says that it was updated, and the other does not."""
     if late.revision and not early.revision:
-        yield Evidence(early.key, late.key, 1.5, f"it says that it was updated: “{late.revision}”")
+        yield Evidence(early.key, late.key, 1.0, f"it says that it was updated: “{late.revision}”")
 
 
 def _revision(reading: Reading) -> str | None:

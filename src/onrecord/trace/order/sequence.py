@@ -10,6 +10,8 @@ from onrecord.trace.order.evidence import Evidence, Facts, facts, strongest, wei
 
 _UNKNOWN = "9999-99-99"
 """Stands behind every day: an undated report comes last unless something says otherwise."""
+_ENOUGH = 1.5
+"""Weight of evidence from which it is said who has the shared text from whom."""
 Pair = tuple[str, str]
 
 
@@ -181,7 +183,7 @@ def _derived(
         carried = copy is not None and copy.relation != "quotes_only"
         if copy and copy.upstream and not stated:
             continue  # both have it from the agency
-        if stated or carried:
+        if stated or (carried and edge.weight >= _ENOUGH):
             why = [*stated, *([copy.because[0]] if copy and carried else []), edge.why]
             rows.add((edge.later, edge.earlier, "; ".join(dict.fromkeys(why))))
     return tuple(sorted(rows, key=lambda row: (turn[row[0]], turn[row[1]])))
