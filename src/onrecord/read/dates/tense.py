@@ -1,0 +1,93 @@
+"""Which way a clause looks: whether its verb puts a time expression behind or ahead of the report."""
+
+from collections.abc import Sequence
+
+from onrecord.read.dates.tokens import Token
+from onrecord.text.tables import calendar as table
+
+_REACH = 14  # words to the left: farther verbs belong to another clause
+_LINKS = frozenset({"to", "for", "until", "till", "on", "by", "at", "in", "next", "this", "from", "into"})
+_BREAKS = frozenset(";:—")
+_HELPERS = frozenset("be been not never also have has only now then still likely formally officially n't".split())
+_NOUNS_AHEAD = frozenset("deadline deadlines target".split())
+
+
+def direction_of(tokens: Sequence[Token], start: int, end: int) -> int:
+    """-1 behind, 1 ahead, 0 when the words around ``tokens[start:end]`` do not say.
+
+    The nearest finite verb on the left counts, else the nearest on the right. A participle counts as what its helpers
+    make of it ("will be held"), a word that looks ahead ("scheduled", "agreed") only with its link ("for", "to").
+    """
+    front = _front(tokens, start)
+    if front:
+        return front
+    for at in range(start - 1, max(-1, start - _REACH), -1):
+        if tokens[at].text in _BREAKS:
+            break
+        way = _way(tokens, at, start)
+        if way is not None:
+            return way
+    for at in range(end, min(len(tokens), end + _REACH)):
+        if tokens[at].text in _BREAKS:
+            break
+        way = _way(tokens, at, len(tokens))
+        if way is not None:
+            return way
+    return 0
+
+
+def _front(tokens: Sequence[Token], start: int) -> int:
+    """What the preposition right in front says, over an article."""
+    at = start - 1
+    while at >= 0 and tokens[at].low in {"the", "a", "an", "of"}:
+        if tokens[at].low == "of" and at and tokens[at - 1].low == "ahead":
+            return 1
+        at -= 1
+    if at < 0:
+        return 0
+    if tokens[at].low in {"by", "until", "till"}:
+        return 0 if any(_way(tokens, back, at) == -1 for back in range(max(0, at - 6), at)) else 1
+    return -1 if tokens[at].low in table.BEHIND_PREPOSITIONS else 0
+
+
+def _way(tokens: Sequence[Token], at: int, stop: int) -> int | None:
+    """What one word says; None when it is no verb."""
+    low = tokens[at].low
+    if low in table.FUTURE_WORDS:
+        return None if low == "may" and tokens[at].text[0].isupper() else 1
+    if low in table.PROSPECTIVE and _links(tokens, at, stop):
+        return 1
+    if low in table.PRESENT_WORDS:
+        return 1 if at + 1 < stop and tokens[at + 1].low == "to" else 0
+    if is_past(low):
+        return 1 if _under_future(tokens, at) else -1
+    return None
+
+
+def is_past(low: str) -> bool:
+    """Whether a word has a past form."""
+    if low in table.PAST_VERBS:
+        return True
+    return len(low) > 4 and low.endswith("ed") and low not in table.NOT_PAST
+
+
+def _links(tokens: Sequence[Token], at: int, stop: int) -> bool:
+    """Whether a word that looks ahead is followed by its link, or by the expression at once."""
+    behind = [token.low for token in tokens[at + 1 : min(stop, at + 6)]]
+    return not behind or any(word in _LINKS for word in behind)
+
+
+def _under_future(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a participle stands under a modal or an infinitive (will be held, to be announced)."""
+    helped = False
+    for back in range(at - 1, max(-1, at - 5), -1):
+        low = tokens[back].low
+        if low in table.FUTURE_WORDS:
+            return True
+        if low == "to" and helped:
+            return True
+        if low in _HELPERS or low.endswith("ly"):
+            helped = helped or low == "be"
+            continue
+        return False
+    return False
