@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass, field
 
-from onrecord.read.statements.complements import Complement, complement, skip_adjuncts
+from onrecord.read.statements.complements import Complement, aside, complement, skip_adjuncts
 from onrecord.read.statements.cues import Cue, coordinated, find_cues
 from onrecord.read.statements.lexicon import Sense
 from onrecord.read.statements.line import QUOTE, Line
 from onrecord.read.statements.nouns import find_nouns
 from onrecord.read.statements.passives import passive
-from onrecord.read.statements.phrases import Range, after, before, subject
+from onrecord.read.statements.phrases import Range, after, before, leading, subject
 from onrecord.text.tables.clauses import COORDINATORS, SUBORDINATORS
 from onrecord.text.tables.speech import SAYING_NOUNS
 
@@ -36,7 +36,7 @@ def attribute(line: Line) -> list[Found]:
     cues = find_cues(line)
     for index, cue in enumerate(cues):
         _set_source(line, cues[:index], cue)
-    cues = [cue for cue in cues if cue.source or cue.form in {"passive", "adverb"}]
+    cues = [cue for cue in cues if cue.form in {"passive", "adverb"} or (cue.source and _speaker(line, cue, cue.source))]
     cuts = _cuts(line, cues)
     found = [one for cue in cues if (one := _content(line, cue, _stop(line, cue, cuts))) is not None]
     return _citing(line, [*found, *_carried(line, found)])
@@ -52,11 +52,20 @@ def _carried(line: Line, found: list[Found]) -> list[Found]:
     return rows
 
 
+def _speaker(line: Line, cue: Cue, source: Range) -> bool:
+    """Whether a source can be somebody else than the writer, and its clause tells rather than asks."""
+    if source[1] - source[0] == 1 and line.low[source[0]] in {"i", "we", "you", "that", "this", "which", "what"}:
+        return False
+    lead = line.low[min(source[0], cue.first) - 1] if min(source[0], cue.first) else ""
+    return lead != "what"
+
+
 def _set_source(line: Line, earlier: list[Cue], cue: Cue) -> None:
     if cue.form in {"passive", "adverb"}:
         return
     if cue.form == "according":
-        end = after(line, cue.last, line.end)
+        opens = not any(line.verb(k) for k in range(cue.first))
+        end = (leading if opens else after)(line, cue.last, line.end)
         cue.source = (cue.last, end) if end > cue.last else None
         return
     if cue.form == "participle":
@@ -127,6 +136,8 @@ def _cuts(line: Line, cues: list[Cue]) -> list[tuple[int, Cue]]:
     """Where a later cue's clause begins, so that an earlier content ends."""
     cuts = []
     for cue in cues:
+        if is_citing(cue) and (not cue.first or aside(line, cue.first - 1) >= cue.first):
+            continue
         own = cue.source is not None and not cue.shared and not cue.inverted and cue.form not in {"according"}
         start = min(cue.source[0], cue.first) if own and cue.source else cue.first
         k = start - 1
@@ -167,7 +178,7 @@ def _content(line: Line, cue: Cue, stop: int) -> Found | None:
     start = cue.first if cue.shared or cue.inverted else min(cue.source[0], cue.first)
     end = cue.source[1] if cue.inverted else cue.last
     quoted = _quote_before(line, start)
-    if quoted is not None and "q" in cue.sense.frames:
+    if quoted is not None and "q" in cue.sense.frames and cue.form == "finite":
         return _left(line, cue, start, end, stop)
     if not cue.inverted:
         found = complement(line, cue, stop)
@@ -175,9 +186,9 @@ def _content(line: Line, cue: Cue, stop: int) -> Found | None:
             return _right(line, cue, found, stop)
         end = found.start
     lead = line.low[start - 1] if start else ""
-    if lead in {"as", "like"}:
-        return _around(line, cue, stop)
     speaks = "q" in cue.sense.frames or "c" in cue.sense.frames
+    if lead in {"as", "like"} and speaks:
+        return _around(line, cue, stop)
     if speaks and lead in _BREAKS and start > 2 and not cue.shared and cue.form == "finite":
         return _left(line, cue, start, end, stop)
     return None
@@ -277,9 +288,14 @@ def _clean(line: Line, start: int, stop: int) -> int:
     return stop
 
 
+def is_citing(cue: Cue) -> bool:
+    """Whether the cue names the source's own sources ("citing people familiar with the talks")."""
+    return cue.sense.lemma in {"cite", "quote"} and cue.form == "participle"
+
+
 def _citing(line: Line, found: list[Found]) -> list[Found]:
     """Folds "citing unnamed sources" into the attribution whose source cites them."""
-    kept = [one for one in found if not (one.cue.sense.lemma in {"cite", "quote"} and one.cue.form == "participle")]
+    kept = [one for one in found if not is_citing(one.cue)]
     for one in found:
         if one in kept or not one.content:
             continue

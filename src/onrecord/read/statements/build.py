@@ -35,10 +35,8 @@ def to_draft(line: Line, found: Found, place: tuple[int, int]) -> Draft:
 
 
 def content_span(line: Line, piece: Range) -> Span | None:
-    """The span of a content without a leading "that" and without quotation marks around the whole."""
+    """The span of a content without quotation marks around the whole."""
     first, last = piece
-    if first < last and line.low[first] == "that" and last - first > 2:
-        first += 1
     if first >= last:
         return None
     if last - first == 1 and line.low[first] == QUOTE:

@@ -23,6 +23,7 @@ _WORD = re.compile(r"[\w/&+-]+(?:['’.]\w+)*")
 _LEAD = re.compile(r"\A(?:the|a|an)\s+", re.IGNORECASE)
 _COUNTED = frozenset("a an one another two three four five several some multiple numerous current former unnamed".split())
 _SPOKES = frozenset("spokesman spokeswoman spokesperson spokespeople statement representative lawyer attorney".split())
+_BELONGS = frozenset("of at in for from by with to on near close familiar inside within".split())
 _BARE_PLURAL = frozenset("witnesses residents experts critics analysts observers neighbours neighbors activists eyewitnesses"
                          " friends members lawmakers militants commanders traders bystanders economists".split())
 
@@ -52,6 +53,8 @@ class Sources:
             self._pronoun(draft, low[-1], speakers)
             return
         draft.name = self.named(span)
+        if draft.name is None and not DOCUMENTS.isdisjoint(low):
+            draft.name = self.publisher(span)
         draft.anonymous = is_anonymous(low, draft.name)
         draft.kind = source_kind(span.of(self.text), low, draft.name, draft.anonymous)
 
@@ -68,18 +71,30 @@ class Sources:
 
     def named(self, span: Span) -> Name | None:
         """The name that the source's head is: the last person, else a name at the end of the phrase."""
-        inside = [row for row in self._places if span.start <= row[0] and row[1] <= span.end]
+        inside = [
+            row
+            for row in self._places
+            if span.start <= row[0] and row[1] <= span.end and not self._hangs(span.start, row)
+        ]
         people = [row for row in inside if self.names[row[2]].kind == "person"]
         if people:
-            last = people[0]
-            after = self.text[last[1] : last[1] + 2]
-            return self.names[last[2]] if not after.startswith(("'s", "’s")) or last[1] == span.end else None
-        stop = min((k for k in (self.text.find(",", span.start, span.end),) if k > 0), default=span.end)
+            return self.names[people[0][2]]
+        comma = self.text.find(",", span.start, span.end)
+        stop = comma if comma > 0 else span.end
         heads = [row for row in inside if row[1] == stop]
-        if heads:
-            widest = min(heads)
-            return self.names[widest[2]]
-        return None
+        return self.names[min(heads)[2]] if heads else None
+
+    def _hangs(self, start: int, row: tuple[int, int, int]) -> bool:
+        """Whether a name only says where the source belongs: "a spokesman for Ms Rao", "Ms Rao's aides"."""
+        if self.text[row[1] : row[1] + 2] in {"'s", "’s"}:
+            return True
+        piece = self.text[start : row[0]].rpartition(",")[2]
+        return not _BELONGS.isdisjoint(_lower(piece))
+
+    def publisher(self, span: Span) -> Name | None:
+        """The outlet or body that a report is said to be of: "a report in the Daily Echo", "a Daily Echo story"."""
+        rows = [row for row in self._places if span.start <= row[0] and row[1] <= span.end]
+        return next((self.names[row[2]] for row in rows if self.names[row[2]].kind == "organisation"), None)
 
     def words_for(self, span: Span, name: Name | None) -> str:
         """How a chain names a source: its canonical name, else its words without an article."""
@@ -95,6 +110,8 @@ def is_anonymous(low: Sequence[str], name: Name | None) -> bool:
     if name is not None and name.kind == "person" or _SPOKES & set(low):
         return False
     words = set(low)
+    if name is not None:
+        return False
     if words & ANONYMOUS_HEADS:
         return True
     head = next((word for word in low if word in UNNAMED), None)

@@ -1,3 +1,4 @@
+# ruff: noqa: SIM905 - word lists read best as running words
 """What follows a cue: a quotation, a clause, an object, an infinitive, or nothing of its content."""
 
 from typing import NamedTuple
@@ -7,6 +8,8 @@ from onrecord.read.statements.line import QUOTE, Line
 from onrecord.read.statements.phrases import after
 from onrecord.text.tables.clauses import (
     ADVERBS,
+    AUXILIARIES,
+    PAST_FORMS,
     DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
@@ -16,6 +19,7 @@ from onrecord.text.tables.clauses import (
 )
 
 _CHANNEL = frozenset("on in at during to via by from after through before over about of for with".split())
+_ASIDES = frozenset("citing quoting without in at during on speaking referring according after".split())
 _HEARERS = frozenset(
     "reporters journalists lawmakers police officers viewers supporters fans investors analysts parliament mps senators"
     " students voters staff employees delegates people crowds readers listeners him her them us me you".split()
@@ -40,7 +44,8 @@ def complement(line: Line, cue: Cue, stop: int) -> Complement:
         addressee = _addressee(line, at, stop)
         at = addressee[1] if addressee else at
     skipped = skip_adjuncts(line, at, stop)
-    found = _clause_like(line, cue, skipped, stop, bool(addressee))
+    to = at < stop and line.low[at] == "to" and ("t" in frames or addressee is not None)
+    found = _clause_like(line, cue, at if to else skipped, stop, bool(addressee))
     if found is None and skipped != at:
         found = _clause_like(line, cue, at, stop, bool(addressee))
     if found is not None:
@@ -80,8 +85,12 @@ def _clause_like(line: Line, cue: Cue, at: int, stop: int, told: bool) -> tuple[
 def _begins_clause(line: Line, at: int, stop: int) -> bool:
     """Whether a clause without "that" begins here."""
     word = line.low[at]
+    if word in {"it", "you"}:
+        return any(line.verb(k) for k in range(at + 1, min(stop, at + 4)))
     if pronoun_next(line, at):
         return True
+    if word in AUXILIARIES or word in PAST_FORMS:
+        return False
     if word in {"if", "when", "while", "although", "because", "after", "unless", "despite", "in", "at", "on", "for"}:
         return any(line.verb(k) for k in range(at + 1, min(stop, at + 16))) and word in {"if", "when", "while", "although", "unless", "despite"}
     if word in PREPOSITIONS or not (word[0].isalnum() or word[0] in "$£€@#"):
@@ -96,6 +105,8 @@ def _object_like(line: Line, at: int, stop: int) -> bool:
     if word == QUOTE or word in DETERMINERS or word in PRONOUNS:
         return word not in SUBJECT_PRONOUNS or word in {"it", "you"}
     if word in PREPOSITIONS or word in ADVERBS or word in TIME_WORDS or word in {"and", "but", "or", "as", "to"}:
+        return False
+    if word in AUXILIARIES:
         return False
     return at < stop and (word[0].isalnum() or word[0] in "$£€@#")
 
@@ -127,9 +138,23 @@ def skip_adjuncts(line: Line, at: int, stop: int) -> int:
             k = next((i + 1 for i in range(k, min(stop, k + 12)) if line.low[i] == ")"), stop)
         elif word in _CHANNEL and (end := _channel(line, k, stop)) > k:
             k = end
+        elif word == "," and (end := aside(line, k)) > k:
+            k = end
         else:
             break
     return k
+
+
+def aside(line: Line, at: int) -> int:
+    """Behind an aside between commas that says whom the source cites, or where and when it spoke."""
+    follows = line.low[at + 1] if at + 1 < len(line) else ""
+    if follows not in _ASIDES and follows not in TIME_WORDS:
+        return at
+    close = next((k for k in range(at + 2, min(len(line), at + 26)) if line.low[k] == ","), None)
+    if close is None or QUOTE in line.low[at:close]:
+        return at
+    behind = line.low[close + 1] if close + 1 < len(line) else ""
+    return close + 1 if behind in {"that", "as", QUOTE} or pronoun_next(line, close + 1) or follows == "citing" else at
 
 
 def _channel(line: Line, at: int, stop: int) -> int:

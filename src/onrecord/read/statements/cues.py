@@ -1,3 +1,4 @@
+# ruff: noqa: SIM905 - word lists read best as running words
 """Cues: verb groups, "according to", adverbs and nouns by which one passes on what another said."""
 
 from dataclasses import dataclass, field
@@ -75,7 +76,7 @@ def group(line: Line, at: int) -> tuple[int, frozenset[str], bool]:
     k = at - 1
     while k >= 0 and at - k <= 6:
         word = line.low[k]
-        if word in AUXILIARIES:
+        if word in AUXILIARIES and (word != "'s" or line.verb(k)):
             seen.add(word)
             first = k
         elif word in ADVERBS or (word.endswith("ly") and len(word) > 4):
@@ -143,8 +144,11 @@ def _bare(line: Line, at: int, first: int, left: str, kinds: str) -> str | None:
         return None
     if "d" in kinds:
         return "finite"
+    if first == at and at and line.verb(at - 1) and left not in {"who", "which"} and not line.capital(at - 1):
+        return None
     if "s" in kinds:
-        return "finite" if left not in PREPOSITIONS and not (first == at and line.capital(at) and line.part == "paragraph" and at) else None
+        titled = first == at and line.capital(at) and line.part == "paragraph" and at
+        return "finite" if left not in PREPOSITIONS and not titled else None
     if "b" in kinds and first > 0:
         plural = left in _PLURAL or (left.endswith("s") and not left.endswith(("ss", "us", "is"))) or left in RELATIVE
         return "finite" if plural or left in {"and", "or", ")", ","} and at > 1 and _plural_before(line, at) else None

@@ -59,7 +59,11 @@ class Discourse:
             span = content_span(line, piece)
             if span is None:
                 continue
-            words = line.low[piece[0] : piece[1]]
+            words = tuple(
+                "" if word == "may" and line.capital(at) and at else word
+                for at, word in enumerate(line.low[: piece[1]])
+                if at >= piece[0]
+            )
             how = own_stance(words, line.part in {"headline", "deck"})
             self.drafts.append(
                 Draft(line.sentence_at(span.start), None, (), [span], "indirect", how, "own", "", *place, score=0.9)
@@ -94,6 +98,8 @@ class Discourse:
         for index, draft in enumerate(drafts):
             draft.inside = _around(draft, drafts)
             self.sources.identify(draft, drafts[:index])
+        for draft in drafts:
+            _free_denied(draft)
         for draft in sorted(drafts, key=_depth):
             draft.chain = chain(draft, self.sources)
         resolve_reports(drafts, self.text)
@@ -102,6 +108,15 @@ class Discourse:
                 draft.chain = chain(draft, self.sources) if draft.kind != "report" else draft.chain
         link_answers(drafts, self.text)
         return drafts
+
+
+def _free_denied(draft: Draft) -> None:
+    """A claim named by those who deny it came its own way, not through them."""
+    above = draft.inside
+    if above is not None and draft.form == "noun" and above.stance in {"denies", "refuses", "criticises"}:
+        draft.inside = above.inside
+        if above.stance == "denies":
+            above.refers_to = draft
 
 
 def _depth(draft: Draft) -> int:

@@ -1,3 +1,4 @@
+# ruff: noqa: SIM905 - word lists read best as running words
 """One unit of reading: the words of a sentence, or of sentences that one quotation holds together."""
 
 from bisect import bisect_left
@@ -7,6 +8,8 @@ from onrecord.records import Sentence, Span
 from onrecord.text.tables.clauses import ADVERBS, AUXILIARIES, PAST_FORMS, PLAIN_VERBS, TIME_WORDS
 from onrecord.text.words import Word, tokens
 
+CONTRACTED = frozenset("it's he's she's that's there's who's what's here's i'm let's".split())
+SHORT_SUBJECTS = frozenset("it he she that there who what here".split())
 QUOTE = "“”"
 """Stands in ``low`` for a whole quotation."""
 _MARKS = "\"'“”„«»‘’‚‹›"
@@ -44,13 +47,26 @@ class Line:
         """Whether the word looks like a finite verb."""
         word = self.low[at]
         if word in AUXILIARIES or word in PAST_FORMS or word in PLAIN_VERBS:
+            return word not in {"may", "'s", "will"} or not (self.capital(at) or word == "'s" and not self._is(at))
+        if "'" in word and (word.endswith(("n't", "'re", "'ve", "'ll", "'d")) or word in CONTRACTED):
             return True
         return word.endswith("ed") and len(word) > 4 and not self.capital(at)
+
+    def _is(self, at: int) -> bool:
+        """Whether a "'s" is a short "is" or "has"."""
+        return at > 0 and self.low[at - 1] in SHORT_SUBJECTS
 
     def adverb(self, at: int) -> bool:
         """Whether the word is an adverb or a word of time."""
         word = self.low[at]
         return word in ADVERBS or word in TIME_WORDS or (word.endswith("ly") and len(word) > 4)
+
+    def glued(self, at: int) -> bool:
+        """Whether a mark joins the words on both its sides ("Re/act", "K. Osei")."""
+        words = self.words
+        if not 0 < at < len(words) - 1 or words[at].start != words[at - 1].end:
+            return False
+        return words[at].end == words[at + 1].start and words[at].text not in {",", ";", ":", "(", ")"}
 
     def sentence_at(self, at: int) -> Sentence:
         """The sentence that holds the character."""

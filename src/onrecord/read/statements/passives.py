@@ -15,7 +15,9 @@ _HEARD = frozenset("told asked informed warned reminded assured notified advised
 def passive(line: Line, cue: Cue, stop: int, make: Callable[..., Any]) -> Any:
     """The attribution of a passive cue; who speaks is told by "by", or not at all."""
     word = line.low[cue.head]
-    at = skip_adjuncts(line, cue.last, stop) if line.low[cue.last : cue.last + 1] != ("by",) else cue.last
+    at = cue.last
+    if line.low[at : at + 1] not in {("by",), ("to",), ("of",), ("for",)}:
+        at = skip_adjuncts(line, at, stop)
     source = None
     if at < stop and line.low[at] == "by":
         end = after(line, at + 1, stop)

@@ -18,12 +18,13 @@ _OPENERS = frozenset(";:–—-()[]|•") | {"--", "...", "…"}
 _TITLE_LENGTH = 6
 """A full stop after so few letters, inside a sentence, ends an abbreviation."""
 _LONG = 32
+_AFTER_PARTICIPLE = frozenset("by in on to at with".split())
 
 
 def subject(line: Line, at: int, floor: int = 0) -> Range | None:
     """The noun phrase whose verb group begins at ``at``, not before ``floor``."""
     last = at - 1
-    while last > floor and (line.low[last] in ADVERBS or line.low[last].endswith("ly")):
+    while last > floor and line.adverb(last) and line.low[last] not in TIME_WORDS:
         last -= 1
     if last < floor:
         return None
@@ -57,6 +58,18 @@ def antecedent(line: Line, at: int, floor: int) -> Range | None:
     return before(line, stop, floor) if stop > floor else None
 
 
+def leading(line: Line, at: int, stop: int) -> int:
+    """Where the noun phrase at ``at`` ends before the clause that it leads ("According to Ms Rao, a judge, the ...")."""
+    end = _plain_after(line, at, stop)
+    if end < stop - 1 and line.low[end] == "," and line.low[end + 1] in {"a", "an", "the", "who", "which", "whose"}:
+        close = _plain_after(line, end + 1, stop)
+        comma = next((k for k in range(end + 1, stop) if line.low[k] == ","), None)
+        relative = line.low[end + 1] in RELATIVE
+        if comma is not None and (relative or comma == close) and any(line.verb(k) for k in range(comma + 1, stop)):
+            return end if relative else close
+    return end
+
+
 def after(line: Line, at: int, stop: int) -> int:
     """Where the noun phrase that begins at ``at`` ends, appositions included."""
     end = _plain_after(line, at, stop)
@@ -78,7 +91,7 @@ def _plain_after(line: Line, at: int, stop: int) -> int:
     k = at
     while k < stop:
         word = low[k]
-        if word in {"'s", "&", "'"} or (word == "." and _abbreviates(line, k)):
+        if word in {"'s", "&", "'"} or (word == "." and _abbreviates(line, k)) or line.glued(k):
             k += 1
             continue
         if word == QUOTE or not word[0].isalnum() and word[0] not in "@#$£€":
@@ -95,7 +108,7 @@ def _stops_phrase(line: Line, at: int, k: int) -> bool:
     """Whether a word ends the noun phrase that runs up to it."""
     word = line.low[k]
     if word in SUBORDINATORS or word in {"but", "nor"} or word in TIME_WORDS or word in SUBJECT_PRONOUNS:
-        return not (line.capital(k) and word in {"us", "may"}) and word != "who" or word == "who"
+        return not (line.capital(k) and word in {"us", "may"})
     if word in ADVERBS and line.low[k - 1] not in DETERMINERS:
         return True
     if word in PREPOSITIONS:
@@ -103,6 +116,8 @@ def _stops_phrase(line: Line, at: int, k: int) -> bool:
         if follows in TIME_WORDS or follows in {"a", "an", "that"} and word in {"in", "at", "on", "during", "after"}:
             return True
         return _named(line, at, k) and word not in {"of", "for", "from"}
+    if word.endswith("ed") and k + 1 < len(line) and line.low[k + 1] in _AFTER_PARTICIPLE:
+        return False
     return line.verb(k) and line.low[k - 1] not in DETERMINERS and not line.capital(k)
 
 
@@ -168,7 +183,7 @@ def _is_list(line: Line, found: Range, comma: int) -> bool:
 def _begins(line: Line, k: int, stop: int, floor: int) -> bool:
     """Whether the word at ``k`` stands outside the noun phrase that ends at ``stop``."""
     word = line.low[k]
-    if word in {"'s", "'", "&", "%"}:
+    if word in {"'s", "'", "&", "%"} or (line.glued(k) and not word[0].isalnum()):
         return False
     if word == ".":
         return not _abbreviates(line, k)
@@ -179,16 +194,12 @@ def _begins(line: Line, k: int, stop: int, floor: int) -> bool:
     if word == "and":
         return not _noun_list(line, k, floor)
     if word in SUBORDINATORS and word not in {"after", "before", "since", "until"}:
-        return not (word in RELATIVE and _restrictive(line, k, stop, floor))
+        return True
     if word in COORDINATORS or word in {"after", "before", "since", "until"}:
         return word != "or"
     if word in SUBJECT_PRONOUNS:
         return not line.capital(k) or k == 0
     return line.verb(k) and not _adjective(line, k, floor)
-
-
-def _restrictive(line: Line, k: int, stop: int, floor: int) -> bool:
-    return False and bool(line and k and stop and floor)
 
 
 def _adjective(line: Line, k: int, floor: int) -> bool:
@@ -216,6 +227,8 @@ def _abbreviates(line: Line, k: int) -> bool:
 
 def _trim_start(line: Line, first: int, stop: int) -> int:
     """Without what stands before the phrase: adverbs, time, a preposition with its own phrase."""
+    if first < stop - 2 and line.low[first].isdigit() and line.low[first + 1] in {".", ")"}:
+        first += 2
     while first < stop and (line.adverb(first) or line.low[first] in COORDINATORS or line.low[first] == "."):
         if line.low[first] in {"last", "all", "both", "only", "first", "right", "right"} and first + 1 < stop:
             break
@@ -240,9 +253,9 @@ def _trim_time(line: Line, first: int, stop: int) -> int:
     end = stop
     while end > first + 1 and (line.low[end - 1] in TIME_WORDS or line.low[end - 1].isdigit()):
         end -= 1
-    if end < stop and end > first + 1 and line.low[end - 1] in {"in", "on", "late", "last", "this", "at", "the"}:
-        return _trim_time(line, first, end - 1)
-    return end if end < stop and end > first else stop
+    while end < stop and end > first + 1 and line.low[end - 1] in {"in", "on", "late", "last", "this", "at", "the", "of"}:
+        end -= 1
+    return end
 
 
 def _plausible(line: Line, first: int, stop: int) -> bool:

@@ -43,7 +43,7 @@ def is_vague(words: str) -> bool:
 def link_answers(drafts: Sequence[Draft], text: str) -> None:
     """Points each denial by reference to the statement that it answers."""
     for index, draft in enumerate(drafts):
-        if draft.stance != "denies" or draft.form == "own":
+        if draft.stance != "denies" or draft.form == "own" or draft.refers_to is not None:
             continue
         words = " ".join(span.of(text) for span in draft.content)
         if _POINTS.search(words.replace("’", "'")):

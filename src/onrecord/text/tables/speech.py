@@ -147,7 +147,7 @@ DOUBLED = frozenset(
 """Lemmas whose last consonant doubles before -ed and -ing."""
 
 ACTS = frozenset(
-    "approve authorise authorize permit allow ratify okay greenlight sanction clear".split()
+    "approve authorise authorize ratify okay greenlight rubber-stamp".split()
 )
 """Verbs by which a permission is given: told as an act, they are statements of quote "event"."""
 
