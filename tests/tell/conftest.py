@@ -259,5 +259,3 @@ def record() -> Record:
 @pytest.fixture
 def skipped() -> tuple[Skipped, ...]:
     return (Skipped("noise.bin", "not text"),)
-
-

@@ -136,12 +136,10 @@ class Draft:
         )
 
     def date(
-        self, words: str, value: str, when: str, precision: str, first: str | None = None, last: str | None = None
+        self, words: str, value: str, when: str, precision: str, *, first: str | None = None, last: str | None = None
     ) -> None:
         day = value if precision == "day" else None
-        self.moments.append(
-            Moment(*self.where(words), "DATE", value, when, precision, None, first or day, last or day)
-        )
+        self.moments.append(Moment(*self.where(words), "DATE", value, when, precision, None, first or day, last or day))
 
     def reading(self) -> Reading:
         return Reading(

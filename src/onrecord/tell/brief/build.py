@@ -124,8 +124,11 @@ def _voices(readings: Sequence[Reading], places: Places) -> tuple[Voice, ...]:
     lines: dict[str, dict[str, tuple[str, str, list[str]]]] = {}
     for reading in readings:
         known = {name.id: name for name in reading.names}
+        heads = {row.id for row in reading.sentences if row.part in ("headline", "deck")}
         for row in reading.statements:
             if row.quote not in ("direct", "mixed") or row.source is None or row.source_kind in ("report", "outlet"):
+                continue
+            if row.sentence in heads:  # a headline's wording is seldom the speaker's
                 continue
             who = speaker(reading, row)
             key = fold(who)

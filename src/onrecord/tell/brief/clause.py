@@ -39,12 +39,12 @@ def short(words: str, most: int) -> str:
 
 
 def quoted(words: str) -> str:
-    """The words in quotation marks; marks inside become single ones, a final full stop goes.
+    """The words in quotation marks; marks inside become single ones, a final stop or comma goes.
 
     >>> quoted("no “market talk”.")
     '“no ‘market talk’”'
     """
-    inner = re.sub(r'"([^"]*)"', r"‘\1’", words.strip().rstrip(".")).replace("“", "‘").replace("”", "’")
+    inner = re.sub(r'"([^"]*)"', r"‘\1’", words.strip().rstrip(" .,;")).replace("“", "‘").replace("”", "’")
     return f"“{inner}”"
 
 

@@ -14,7 +14,7 @@ from onrecord.text.words import fold, words
 _OPEN = re.compile(rf"\b(?:{OPEN})\b")
 _ANNOUNCED = re.compile(rf"\b(?:{ANNOUNCED})\b", re.IGNORECASE)
 _DAY = re.compile(r"(\d{4}|XXXX)-\d\d-\d\d")
-_DATED = re.compile(r"(\d{3,4}|XXXX)(-|$)")
+_DATED = re.compile(r"\d{3,4}(?:-|$)|XXXX-\d\d")
 _FINE = ("time", "day", "weekend")
 _AGENDA = (*_FINE, "week", "month", "season", "quarter")
 _TIMELINE = (*_AGENDA, "year", "decade")

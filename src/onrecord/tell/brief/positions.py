@@ -113,36 +113,40 @@ def _row(claim: Claim, places: Places, details: tuple[ClaimRow, ...]) -> ClaimRo
 
 def _side(origin: Origin, places: Places, default: str) -> Side:
     rows = [places.statements[id][1] for id in origin.statements if id in places.statements]
-    cued = [row for row in rows if row.source is not None or row.cue]
-    how = MANNERS.get(cued[0].stance, default) if cued else default
+    # Who told of an act ("the mayor approved") quotes nobody by that.
+    cited = [row for row in rows if row.source is not None and row.quote != "event"]
+    how = MANNERS.get(cited[0].stance, default) if cited else "told by"
+    if any(row.stance == "asserts" for row in cited):
+        how = "said by"
     if default == "contradicted by":
         how = "denied by" if any(row.stance == "denies" for row in rows) else default
-    elif not cued:
-        how = "told by"
     elif how == "denied by":
         how = default
     named = fold(origin.name)
     notes = ["speaks of its own doing or interest"] if origin.party else []
     notes += ["unnamed"] if origin.anonymous and not any(w in named for w in ("unnamed", "anonymous")) else []
-    bare = [row for row in rows if row not in cued] if cued else []
+    told = {row.sentence for row in cited}
+    bare = [row.sentence for row in rows if row.sentence not in told] if cited else []
     return Side(
         how,
         " ".join(origin.name.split()),
         ", ".join(notes),
-        places.of(row.sentence for row in (cued or rows)),
-        places.of(row.sentence for row in bare),
+        places.of(told or [row.sentence for row in rows]),
+        places.of(bare),
     )
 
 
 def _neither(claim: Claim, places: Places) -> tuple[Side, ...]:
-    """Refusals, hedges and the like: one line for each speaker and stance."""
+    """Refusals, hedges and the like: one line for each speaker and stance, headlines only where nothing else is."""
     found: dict[tuple[str, str], list[str]] = {}
     for id in claim.other:
         reading, row = places.statements.get(id, (None, None))
         if reading is not None and row is not None:
             how = MANNERS.get(row.stance, "said by")
             found.setdefault((how, speaker(reading, row)), []).append(row.sentence)
-    return tuple(Side(how, name, "", places.of(ids)) for (how, name), ids in found.items())
+    sides = [Side(how, name, "", places.of(ids)) for (how, name), ids in found.items()]
+    body = [side for side in sides if any(place.sentence.part == "paragraph" for place in side.marks)]
+    return tuple(sorted(body or sides, key=lambda side: [place.rank for place in side.marks]))
 
 
 def speaker(reading: Reading, row: Statement) -> str:
