@@ -1,11 +1,11 @@
 """The brief as one self-contained HTML file: no request leaves it, and it reads without scripts."""
 
+import re
 from base64 import b64encode
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from importlib.resources import files
-from urllib.parse import urlsplit
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
@@ -21,6 +21,8 @@ from onrecord.tell.brief.strip import draw_strip
 from onrecord.text.terminal import printable
 
 _HERE = files("onrecord.tell.brief") / "templates"
+# Scheme and host of an http(s) address (RFC 3986), without user information.
+_WEB = re.compile(r"https?://[\w.\[\]:-]+(?:[/?#][^\s<>\"\\^`{|}]*)?", re.IGNORECASE)
 _READ = ("headline", "deck", "caption", "paragraph")
 
 
@@ -105,11 +107,7 @@ def _flows(brief: Brief, page: Page, places: Places) -> dict[str, Flow | None]:
 def _address(reading: Reading) -> str:
     """The report's address when it is one of the web's; nothing else becomes a link."""
     url = reading.report.url or ""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return ""
-    return url if parts.scheme in ("http", "https") and parts.netloc else ""
+    return url if _WEB.fullmatch(url) else ""
 
 
 def _texts(page: Page, places: Places) -> dict[str, tuple[Block, ...]]:
