@@ -1,0 +1,55 @@
+"""Words of picture credits and of the lines in which agencies sign."""
+
+AGENCIES = frozenset(
+    line.strip()
+    for line in """
+    afp; ap; upi; reuters; rtrs; thomson reuters; pa; pa media; pa wire; press association; associated press; epa; epa-efe
+    efe; dpa; apa; ansa; ats; keystone; anp; belga; ntb; tt; ritzau; lehtikuva; stt; pap; ctk; mti; hina; tanjug; beta; sta
+    tass; itar-tass; interfax; ria novosti; sputnik; unian; ukrinform; ptr; ani; pti; ians; app; bss; kyodo; jiji; yonhap
+    yna; xinhua; cna; bernama; antara; vna; aap; nzpa; cp; canadian press; the canadian press; agence france-presse; qmi
+    postmedia; mena; wafa; irna; isna; fars; tasnim; saba; spa; kuna; qna; wam; petra; anadolu; anadolu agency; aa; dha; iha
+    notimex; telam; agencia brasil; prensa latina; bloomberg; bloomberg news; getty; getty images; afp/getty images; corbis
+    wireimage; filmmagic; rex; rex features; rex/shutterstock; shutterstock; alamy; istock; istockphoto; adobe stock
+    zuma; zuma press; sipa; sipa usa; sipa press; abaca; splash; splash news; barcroft; swns; caters; cover images; imago
+    nurphoto; ap photo; afp photo; reuters photo; flickr; wikimedia; wikimedia commons; wikipedia; pixabay; unsplash; pexels
+    youtube; facebook; instagram; twitter; tiktok; snapchat; linkedin; vimeo; google maps; google earth; google; screengrab
+    pool; handout; ho; file; stringer; courtesy; staff; contributed; supplied; submitted; dow jones; news wire services; wire reports
+    wire services; news services; staff and agencies; agencies; staff reports; staff and wire reports; mct; tns; cnn; bbc
+    nbc news; abc news; cbs news; fox news; npr; propublica; the conversation; inter press service; ips
+    """.replace("\n", ";").split(";")
+    if line.strip()
+)
+"""Agencies, picture libraries, platforms and stand-ins for them, folded."""
+
+PICTURE = (
+    r"photos?|photograph(?:s|er|y|ed)?|image|images|picture|pictures|pic|pics|credit|credits|screen ?(?:shot|grab|cap|capture)s?"
+    r"|screen-?(?:shot|grab|capture)s?|handout|courtesy|file photo|file picture|video still|still|illustration|graphic|composite"
+    r"|artist's (?:impression|rendering)|rendering|via|copyright|©|archive"
+)
+"""Words of which one makes a bracket at the end of a line a picture credit, as a regular expression."""
+
+ENDINGS = (
+    r"\(?(?:additional |further |with )?(?:reporting|writing|editing|edited|compiled|written|reported|translated|translation"
+    r"|graphics?|research|photography|production|fact-checking)(?: and [a-z]+)?(?: contributed)?(?: in [\w .]+)? by\b",
+    r"\(?with (?:additional |further )?(?:files?|a file|reporting|inputs?|material|reports?|contributions?|agencies|agency|news"
+    r"|wire|information)\b(?: (?:from|by|inputs?|wire|services?|reports?|news)\b|[.)]*$)",
+    r"(?:additional|further) (?:reporting|material|information|research) (?:from|was|by|provided)\b",
+    r"[^.!?]{3,160}\bcontributed (?:reporting |additional reporting |research |information )?(?:to|for|from)\b",
+    r"(?:this|the) (?:article|story|report|piece|post|text|item|column)(?: was| has been| is)?(?: also)? ?(?:originally|first|previously)?"
+    r" ?(?:appeared|published|posted|ran|written|produced|provided|republished|reprinted|syndicated|reproduced)"
+    r"(?: first)? (?:on|in|at|by|with|from|under|for)\b",
+    r"(?:originally|first) (?:published|appeared|posted) (?:on|in|at|by)\b",
+    r"(?:this|the) (?:story|article|report|text) (?:has )?(?:not )?(?:been )?(?:edited|generated|auto-generated)\b",
+    r"\[?\(?(?:h/t|hat tip|via)\b",
+    r"(?:contributing|agencies|contributors?) ?:",
+    r"(?:photo|photos|photograph|photographs|image|images|picture|pictures|illustration|video|graphic|credit|credits"
+    r"|(?:photo|image|picture|video|lead image|cover image|main image|feature image|featured image)"
+    r" (?:credits?|source|courtesy|copyright|caption)"
+    r"|screen ?(?:shot|grab)|screenshot) ?(?::|by\b|via\b|courtesy\b|from\b|credit\b|©)",
+    r"\(?(?:photo|image|picture|video|screenshot|courtesy)s? (?:courtesy )?(?:of|via|by|from)\b",
+    r"\(?(?:image|photo|picture) (?:copyright|source|credit)\b",
+)
+"""How credits open, at the foot of a report or beside a picture: regular expressions over the folded line."""
+
+FILED = r"(?:file|handout|undated|archive|combination|illustration|representational) ?(?:photo|picture|image|pic)?|file"
+"""What opens a caption ("FILE PHOTO: ..."), as a regular expression over the folded line."""
