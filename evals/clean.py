@@ -1,0 +1,108 @@
+"""Scores the text that is taken from HTML pages, beside trafilatura's in the same run.
+
+    python -m evals.clean [--no-peers]
+
+Data: the development half of the article extraction benchmark (Zyte). Its own measure: precision and recall of 4-word
+shingles of the body, a mean over pages, and the harmonic mean of the two. Headline, deck, byline, captions and credits
+are no body. One JSON line a ``set``; speed is pages a second of processor time, for comparing inside one run only.
+"""
+
+import argparse
+import gzip
+import json
+import re
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from evals.shared import need, show
+from onrecord.errors import InputError
+from onrecord.gather.decode import page
+from onrecord.gather.page import read_page
+from onrecord.records import Report
+
+_WORD = re.compile(r"\w+")
+Extract = Callable[[bytes], str]
+
+
+def shingles(text: str, size: int = 4) -> Counter[tuple[str, ...]]:
+    """The text's runs of ``size`` words; a shorter text is one run."""
+    row = _WORD.findall(text)
+    return Counter(tuple(row[at : at + size]) for at in range(max(1, len(row) - size + 1)) if row)
+
+
+def score(found: str, gold: str) -> tuple[float | None, float | None]:
+    """Precision and recall of one page; None where there is nothing to measure."""
+    a, b = shingles(found), shingles(gold)
+    right = (a & b).total()
+    return (right / a.total() if a else None), (right / b.total() if b else None)
+
+
+def body(report: Report) -> str:
+    """The report's text without its marked parts."""
+    kept, at = "", 0
+    for part in report.marked:
+        kept, at = kept + report.text[at : part.start] + "\n", part.end
+    return kept + report.text[at:]
+
+
+def ours(data: bytes) -> str:
+    """What this project takes from a page."""
+    try:
+        return body(read_page(page(data), "page"))
+    except InputError:
+        return ""
+
+
+def trafilatura(*, careful: bool) -> Extract:
+    """What plain trafilatura takes from a page."""
+    from trafilatura import bare_extraction
+
+    def extract(data: bytes) -> str:
+        found = bare_extraction(data, include_comments=False, favor_precision=careful)
+        return str(getattr(found, "text", None) or "")
+
+    return extract
+
+
+def measure(name: str, extract: Extract, pages: list[tuple[bytes, str]]) -> dict[str, str | int | float]:
+    """The figures of one way of extraction."""
+    begun = time.process_time()
+    texts = [extract(data) for data, _ in pages]
+    spent = time.process_time() - begun
+    scores = [score(text, gold) for text, (_, gold) in zip(texts, pages, strict=True)]
+    precisions = [p for p, _ in scores if p is not None]
+    recalls = [r for _, r in scores if r is not None]
+    precision, recall = sum(precisions) / len(precisions), sum(recalls) / len(recalls)
+    return {
+        "eval": "clean",
+        "set": name,
+        "precision": precision,
+        "recall": recall,
+        "f1": 2 * precision * recall / (precision + recall),
+        "pages": len(pages),
+        "pages_per_second": round(len(pages) / spent, 1),
+    }
+
+
+def load(folder: Path) -> Iterator[tuple[bytes, str]]:
+    """Each page's bytes and its gold body."""
+    gold = json.loads((folder / "ground-truth.json").read_text("utf-8"))
+    for key in sorted(gold):
+        yield gzip.decompress((folder / "html" / f"{key}.html.gz").read_bytes()), gold[key]["articleBody"]
+
+
+def main() -> None:
+    """Prints one JSON line a way of extraction."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--no-peers", action="store_true", help="without trafilatura beside it")
+    pages = list(load(need("corpora", "html_aeb")))
+    show(measure("onrecord", ours, pages))
+    if not parser.parse_args().no_peers:
+        show(measure("trafilatura", trafilatura(careful=False), pages))
+        show(measure("trafilatura_precision", trafilatura(careful=True), pages))
+
+
+if __name__ == "__main__":
+    main()
