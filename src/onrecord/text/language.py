@@ -18,10 +18,7 @@ def detect(text: str) -> str:
     seen = Counter(word.text.lower().replace("’", "'") for word in words(text, 0, min(len(text), _ENOUGH)))
     total = sum(seen.values())
     ranked = sorted(
-        (
-            (sum(count for word, count in seen.items() if word in profile), tag)
-            for tag, profile in PROFILES.items()
-        ),
+        ((sum(count for word, count in seen.items() if word in profile), tag) for tag, profile in PROFILES.items()),
         key=lambda row: (-row[0], row[1]),
     )
     (best, tag), (second, _) = ranked[0], ranked[1]

@@ -109,9 +109,7 @@ def _is_run_on(text: str, found: re.Match[str], before: str) -> bool:
     if "/" in before or "@" in before or before.lower().startswith("www."):
         return False
     solid = (
-        found["closers"] not in {"", "'", "’"}
-        or (len(before) > 1 and before[-2:].islower())
-        or before[-2:].isdigit()
+        found["closers"] not in {"", "'", "’"} or (len(before) > 1 and before[-2:].islower()) or before[-2:].isdigit()
     )
     behind = _RUN_ON.match(text, found.end())
     return bool(solid and behind and behind.group().rstrip(" ,\n").lower() not in DOMAINS)

@@ -5,11 +5,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from onrecord.records import Part
-from onrecord.text.words import fold, words
 
 _LINE = re.compile(r"[^\r\n\u2028\u2029]+")
 _ENDED = re.compile(r"[.!?…。！？؟।][\"'”’»›)\]\s]*\Z")
 _DOTTED = re.compile(r"(?:\b[^\W\d_]\.){2,}\Z")
+_SHORT = 14
+"""So few words may be a headline that ends with an abbreviation."""
 _WRAPPED = 100
 """Lines are taken as wrapped by hand when none in the text is longer (characters)."""
 
@@ -27,19 +28,15 @@ class Block:
     """The kind of part that the format gave it."""
 
     @property
-    def folded(self) -> str:
-        """Its words for comparing."""
-        return fold(self.words)
-
-    @property
     def size(self) -> int:
         """How many words it has."""
-        return len(words(self.words))
+        return len(self.words.split())
 
     @property
     def ended(self) -> bool:
         """Whether it ends as a sentence does."""
-        return bool(_ENDED.search(self.words)) and not _DOTTED.search(self.words)
+        tail = self.words[-24:]  # an abbreviation ends short lines without ending a sentence: "... talks in the U.S."
+        return bool(_ENDED.search(tail)) and not (self.size <= _SHORT and _DOTTED.search(tail))
 
 
 def find_blocks(text: str, marked: Iterable[Part] = ()) -> list[Block]:

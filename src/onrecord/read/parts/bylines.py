@@ -14,10 +14,12 @@ _BIO = re.compile(
     r"(?:[^\W\d_][\w.'’-]*\s+){1,5}(?:is|was|writes|covers|reports|reported)\b[^.]{0,40}\b(?:reporter|writer|correspondent|editor|"
     r"columnist|journalist|contributor|producer|covers|reports|based in|freelance)\b"
 )
-_PLACE = r"[^\W\d_a-z]{2}[^\W\d_a-z.'’-]*(?:[ /-][^\W\d_a-z][^\W\d_a-z.'’]+)*|(?:ST|NEW|LOS|SAN|LAS|EL|LA) [^\W\d_a-z.'’ -]+"
+_PLACE = (
+    r"[^\W\d_a-z]{2}[^\W\d_a-z.'’-]*(?:[ /-][^\W\d_a-z][^\W\d_a-z.'’]+)*|(?:ST|NEW|LOS|SAN|LAS|EL|LA) [^\W\d_a-z.'’ -]+"
+)
 _REGION = r"(?:, ?[^\W\d_a-z][\w.’' -]{1,24}?){0,2}"
 _DATE = rf"(?:, ?(?i:(?:{MONTH}\.?,? \d{{1,2}}|\d{{1,2}}\.? {MONTH}\.?)(?:,? \d{{4}})?|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}))"
-_AGENCY = r"\s?[-–—/]?\s?\([^\W\d_a-z][\w .&/'’:-]{1,32}\)"
+_AGENCY = r"\s?[-–—/]?\s?\([^\W\d_a-z][\w .&/'’-]{1,32}\)"
 _DASH = r"\s*(?:--+|[-–—:])\s+|\s*—\s*|\s?:\s+"
 _DATELINES = tuple(
     re.compile(pattern)
@@ -32,16 +34,18 @@ _DATELINES = tuple(
 
 def is_byline(line: str) -> bool:
     """Whether a line says who wrote the report ("By Jane Doe", "Jane Doe, Staff writer")."""
-    text = " ".join(line.split())
-    if len(text) > 160:
+    if len(line) > 160:
         return False
+    text = " ".join(line.split())
     opening = _OPENS.match(text)
     if opening is not None:
         return is_name(re.split(r"\d|\||,|;| on | for | in | at | - | – ", text[opening.end() :].strip())[0], most=8)
     name, _, rest = re.sub(r"\s*[|–—(]\s*| - |\s+in\s+", ", ", text).partition(",")
     roles = [word.text.lower() for word in words(rest)]
     if any(role in CRAFT for role in roles) and is_name(name):
-        return all(role in WRITERS or role[:1].isalpha() for role in roles) and len(roles) <= 8 and not text.endswith(".")
+        return (
+            all(role in WRITERS or role[:1].isalpha() for role in roles) and len(roles) <= 8 and not text.endswith(".")
+        )
     roles = [word.text.lower() for word in words(text)]
     if 0 < len(roles) <= 6 and any(role in CRAFT for role in roles) and not text.endswith((".", "?", "!")):
         return all(role in WRITERS or role in {"and", "in", "our", "the", "for", "of"} for role in roles)
@@ -50,11 +54,13 @@ def is_byline(line: str) -> bool:
 
 def is_sign_off(line: str) -> bool:
     """Whether a line at the foot of a report signs it ("- Jane Doe", a line about the writer)."""
+    if len(line) > 300:
+        return False
     text = " ".join(line.split())
     signed = _SIGNED.match(text)
     if signed is not None and not text.endswith((".", "?", "!")):
         return is_name(signed["name"].partition(",")[0])
-    return len(text) <= 300 and _BIO.match(text) is not None and is_name(text.split(" is ")[0].split(" was ")[0])
+    return _BIO.match(text) is not None and is_name(text.split(" is ")[0].split(" was ")[0])
 
 
 def is_name(text: str, most: int = 5) -> bool:
@@ -63,13 +69,18 @@ def is_name(text: str, most: int = 5) -> bool:
     if not 2 <= len(pieces) <= most or any(sign.isdigit() for sign in text):
         return len(pieces) == 1 and most > 5 and _CAPITAL.fullmatch(pieces[0]) is not None
     joined = PARTICLES | {"and"}
-    return all(_CAPITAL.fullmatch(piece) or piece.lower() in joined for piece in pieces) and pieces[0].lower() not in joined
+    return (
+        all(_CAPITAL.fullmatch(piece) or piece.lower() in joined for piece in pieces)
+        and pieces[0].lower() not in joined
+    )
 
 
 def is_dated(line: str) -> bool:
     """Whether a line gives nothing but a day or a time ("Published: 4 March 2031, 10:15 GMT")."""
+    if len(line) > 160 or not any(sign.isdigit() for sign in line):
+        return False
     found = [word.text.lower().rstrip(".") for word in words(line)]
-    if not 1 < len(found) <= 16 or not any(sign.isdigit() for sign in line) or line.rstrip().endswith((".", "?", "!")):
+    if not 1 < len(found) <= 16 or line.rstrip().endswith((".", "?", "!")):
         return False
     return all(word in DATED or word[0].isdigit() or word.replace(".", "") in DATED for word in found) and any(
         word in DATED or re.search(r"[-/.:]", word) for word in found

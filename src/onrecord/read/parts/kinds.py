@@ -10,7 +10,7 @@ from onrecord.read.parts.furniture import is_furniture, is_label, is_link, is_no
 from onrecord.text.sentences import split
 from onrecord.text.words import fold
 
-_LIST = re.compile(r"[•▪●*·–—-]\s|\d{1,2}[.)]\s|[“\"‘']")
+_LIST = re.compile(r"[•▪●■□►▶◆*·–—-]\s|\d{1,2}[.)]\s|[“\"‘']")
 _HEADLINE = 200
 """A headline has at most so many characters, and at most ``_HEADLINE_WORDS`` words."""
 _HEADLINE_WORDS = 32
@@ -44,10 +44,10 @@ def _own(block: Block) -> str:
         return "byline"
     if is_furniture(line, block.ended):
         return "furniture"
-    credit = find_credit(line)
-    short = block.size <= _CAPTION_WORDS
-    if is_caption(line) or (credit is not None and short and is_picture_credit(line, credit)):
-        return "caption"
+    if not _is_long(block):
+        credit = find_credit(line)
+        if is_caption(line) or (credit is not None and is_picture_credit(line, credit)):
+            return "caption"
     return ""
 
 
@@ -63,6 +63,9 @@ def _only_body(blocks: Sequence[Block], own: list[str]) -> list[int]:
 
 
 def _caption_key(block: Block) -> str:
+    """A block's words without a credit, for comparing; empty for what is too long to be a caption."""
+    if _is_long(block):
+        return ""
     credit = find_credit(block.words)
     return fold(block.words if credit is None else block.words[: credit.start].rstrip(" ([–—-"))
 
@@ -72,12 +75,11 @@ def _mark_captions(blocks: Sequence[Block], own: list[str], title: str | None) -
     keys = [_caption_key(block) for block in blocks]
     top = next((at for at, kind in enumerate(own) if kind in {"", "headline"}), 0)
     for at, block in enumerate(blocks):
-        if own[at] or keys[at] == keys[top] or (title is not None and keys[at] == fold(title)):
+        if own[at] or keys[at] in {"", keys[top]} or (title is not None and keys[at] == fold(title)):
             continue
         near = [other for other in (at - 1, at + 1, at + 2) if 0 <= other < len(blocks) and other != at]
-        twice = any(keys[other] == keys[at] and own[other] in {"", "caption"} for other in near)
-        bracket = find_credit(block.words)
-        if twice and block.size >= 2 and (not _is_long(block) or bracket is not None):
+        twice = any(keys[other] == keys[at] != "" and own[other] in {"", "caption"} for other in near)
+        if twice and block.size >= 2:
             own[at] = "caption"
     for at in range(len(blocks) - 1):  # downwards, so that only the line right above a credit is named by it
         below = blocks[at + 1]
@@ -85,8 +87,13 @@ def _mark_captions(blocks: Sequence[Block], own: list[str], title: str | None) -
             continue
         if _LIST.match(blocks[at].words):
             continue
-        if not blocks[at].ended or own[at + 1] == "credit":
+        if not blocks[at].ended or (own[at + 1] == "credit" and blocks[at].size <= _CAPTION_WORDS // 2):
             own[at] = "caption" if any(sign.isupper() for sign in blocks[at].words) else "furniture"
+
+
+def _leads_in(block: Block) -> bool:
+    """Whether a block announces what stands below it."""
+    return block.size > 5 and block.words.rstrip().endswith(":")
 
 
 def _is_long(block: Block) -> bool:
@@ -157,8 +164,12 @@ def _is_headline(blocks: Sequence[Block], at: int) -> bool:
 def _is_weak_headline(block: Block, own: list[str], at: int, open_: list[int]) -> bool:
     """Whether a first line that looks like a link or a credit ("Watch: ...") is the headline after all."""
     alone = not open_ and not any(own[:at]) and "headline" not in own
-    return alone and not block.ended and 4 <= block.size <= _HEADLINE_WORDS and not is_label(block.words) and (
-        is_link(block.words) or ":" in block.words
+    return (
+        alone
+        and not block.ended
+        and 4 <= block.size <= _HEADLINE_WORDS
+        and not is_label(block.words)
+        and (is_link(block.words) or ":" in block.words)
     )
 
 
@@ -188,7 +199,7 @@ def _middle(blocks: Sequence[Block], own: list[str], first: int, last: int) -> N
                 own[at] = "paragraph"
         elif not own[at]:
             linked = linked and not _is_body(block)
-            own[at] = "furniture" if linked else "paragraph"
+            own[at] = "furniture" if linked and not _leads_in(block) else "paragraph"
         elif own[at] == "byline" and not is_sign_off(block.words):
             linked = False
 
@@ -203,4 +214,6 @@ def _foot(blocks: Sequence[Block], own: list[str], last: int, bodies: int) -> No
         if own[at]:
             continue
         listed = _LIST.match(block.words) or blocks[at - 1].words.rstrip().endswith(":")
-        own[at] = "paragraph" if bodies < 2 or listed or is_note(block.words) or block.size > 16 else "furniture"
+        told = block.ended and block.size > 2 and not block.words.rstrip("\"'”’ ").endswith(("?", "!"))
+        text = bodies < 2 or listed or told or is_note(block.words) or block.size > 16 or _leads_in(block)
+        own[at] = "paragraph" if text else "furniture"

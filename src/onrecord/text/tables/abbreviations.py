@@ -42,9 +42,7 @@ UNITS = frozenset("ft in lb lbs oz mph km kg hr hrs min mins sec secs bn mn yr y
 EXCLAIMING = frozenset(["yahoo", "jeopardy", "yum", "joomla", "oklahoma", "mamma mia"])
 """Names whose exclamation mark is part of the name."""
 
-ZONES = frozenset(
-    "et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest eastern pacific central".split()
-)
+ZONES = frozenset("et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest eastern pacific central".split())
 """Time zones, which go on after "a.m." and "p.m."."""
 
 DAYS = frozenset(
@@ -76,6 +74,4 @@ SAYING = frozenset(
 )
 """Verbs with which a sentence goes on after a question or an exclamation in quotation marks."""
 
-DOMAINS = frozenset(
-    "com net org edu gov info biz io co uk tv me js ai fm ly us eu de fr ca au app dev".split()
-)
+DOMAINS = frozenset("com net org edu gov info biz io co uk tv me js ai fm ly us eu de fr ca au app dev".split())

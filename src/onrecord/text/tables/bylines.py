@@ -20,7 +20,9 @@ CRAFT = frozenset(
 )
 """Those of them of which one must be there."""
 
-PARTICLES = frozenset("de da do dos das del della di du la le van von der den ten ter bin ibn al el y e af av zu zum st".split())
+PARTICLES = frozenset(
+    "de da do dos das del della di du la le van von der den ten ter bin ibn al el y e af av zu zum st".split()
+)
 
 OPENINGS = r"(?:(?:words|text|story|report|reported|written|posted|analysis|interview|exclusive|updated|published) )?by"
 

@@ -1,3 +1,4 @@
+# ruff: noqa: SIM905 - word lists read best as running words
 """Words of picture credits and of the lines in which agencies sign."""
 
 AGENCIES = frozenset(
@@ -22,25 +23,20 @@ AGENCIES = frozenset(
 """Agencies, picture libraries, platforms and stand-ins for them, folded."""
 
 PICTURE = (
-    r"photos?|photograph(?:s|er|y|ed)?|image|images|picture|pictures|pic|pics|credit|credits|screen ?(?:shot|grab|cap|capture)s?"
+    r"photos?|photograph(?:s|er|y|ed)?|image|images|picture|pictures|pics?(?![.\w])|credit|credits|screen ?(?:shot|grab|cap|capture)s?"
     r"|screen-?(?:shot|grab|capture)s?|handout|courtesy|file photo|file picture|video still|still|illustration|graphic|composite"
     r"|artist's (?:impression|rendering)|rendering|via|copyright|©|archive"
 )
 """Words of which one makes a bracket at the end of a line a picture credit, as a regular expression."""
 
 ENDINGS = (
-    r"\(?(?:additional |further |with )?(?:reporting|writing|editing|edited|compiled|written|reported|translated|translation"
-    r"|graphics?|research|photography|production|fact-checking)(?: and [a-z]+)?(?: contributed)?(?: in [\w .]+)? by\b",
+    r"\(?(?:additional |further )?(?:reporting|writing|editing|edited|compiled|written|reported|translated|translation"
+    r"|graphics?|research|photography|production|fact-checking)(?: and [a-z]+)?(?: contributed)? by\b",
     r"\(?with (?:additional |further )?(?:files?|a file|reporting|inputs?|material|reports?|contributions?|agencies|agency|news"
     r"|wire|information)\b(?: (?:from|by|inputs?|wire|services?|reports?|news)\b|[.)]*$)",
-    r"(?:additional|further) (?:reporting|material|information|research) (?:from|was|by|provided)\b",
-    r"[^.!?]{3,160}\bcontributed (?:reporting |additional reporting |research |information )?(?:to|for|from)\b",
-    r"(?:this|the) (?:article|story|report|piece|post|text|item|column)(?: was| has been| is)?(?: also)? ?(?:originally|first|previously)?"
-    r" ?(?:appeared|published|posted|ran|written|produced|provided|republished|reprinted|syndicated|reproduced)"
-    r"(?: first)? (?:on|in|at|by|with|from|under|for)\b",
-    r"(?:originally|first) (?:published|appeared|posted) (?:on|in|at|by)\b",
-    r"(?:this|the) (?:story|article|report|text) (?:has )?(?:not )?(?:been )?(?:edited|generated|auto-generated)\b",
-    r"\[?\(?(?:h/t|hat tip|via)\b",
+    r"(?:additional|further) (?:reporting|material|information|research) (?:from|was provided|by|provided)\b",
+    r"\[?\(?(?:h/t|hat tip)\b",
+    r"\[?\(?via:? ",
     r"(?:contributing|agencies|contributors?) ?:",
     r"(?:photo|photos|photograph|photographs|image|images|picture|pictures|illustration|video|graphic|credit|credits"
     r"|(?:photo|image|picture|video|lead image|cover image|main image|feature image|featured image)"
@@ -49,7 +45,28 @@ ENDINGS = (
     r"\(?(?:photo|image|picture|video|screenshot|courtesy)s? (?:courtesy )?(?:of|via|by|from)\b",
     r"\(?(?:image|photo|picture) (?:copyright|source|credit)\b",
 )
-"""How credits open, at the foot of a report or beside a picture: regular expressions over the folded line."""
+"""How credits open, at the foot of a report or beside a picture: regular expressions over the folded line.
+
+Nothing but names and the words of ``SIGNING`` may follow, or the line is a sentence ("Video from the scene showed ...").
+"""
+
+SIGNING = frozenset(
+    "additional reporting writing editing edited compiled and by in for with of from the via files file reports report"
+    " input inputs wire services news agencies contributed research graphics translation at staff to on photo photos image"
+    " images picture screenshot screengrab courtesy copyright credit source permission".split()
+)
+
+NOTICES = (
+    r"this (?:article|story|report|piece|post|text|item|column|content)(?: was| has been| is)?(?: also)?"
+    r"(?: (?:originally|first|previously))?"
+    r" (?:appeared|appears|published|posted|ran|written|produced|provided|republished|reprinted|syndicated|reproduced|edited|adapted)\b",
+    r"(?:the|this) (?:article|story|report|piece|post|text|content) (?:has |have )?(?:not )(?:been )(?:edited|created|generated)\b",
+    r"(?:originally|first) (?:published|appeared|posted) (?:on|in|at|by)\b",
+    r"[^.!?]{3,160}\bcontributed (?:reporting |additional reporting |research |information )?(?:to|for)"
+    r" th(?:is|e) (?:report|story|article|piece|post|dispatch)\b",
+)
+"""Whole sentences in which a desk says who else worked on a report, or where it first appeared."""
+
 
 FILED = r"(?:file|handout|undated|archive|combination|illustration|representational) ?(?:photo|picture|image|pic)?|file"
 """What opens a caption ("FILE PHOTO: ..."), as a regular expression over the folded line."""

@@ -119,7 +119,7 @@ OPENINGS = (
     r"listen (?:to (?:this|the|our)|live|now|below)\b[^.]{0,80}[.:]?$",
     r"(?:view|photo|image|video) (?:gallery|slideshow|caption|results?)\b[^.]{0,30}$",
     r"(?:this (?:site|website|page|form) is (?:protected|best)|protected by recaptcha)\b",
-    r"(?:terms|privacy) (?:of|and|policy|notice|apply)\b",
+    r"(?:terms (?:of (?:use|service)|and conditions)|privacy (?:policy|notice|and cookies))\b",
     r"(?:opinions|views) expressed (?:in|by|here)\b",
     r"(?:all )?(?:prices|quotes|market data|data) (?:are |is )?delayed\b",
     r"(?:our standards|our code) ?:",
@@ -145,3 +145,12 @@ SECTIONS = frozenset(
     """.split()
 )
 """Words of which a line above the headline names the section of the site."""
+
+BAR = frozenset(
+    """
+    share tweet twitter facebook linkedin reddit google\\+ google email e-mail print whatsapp pinterest telegram instagram save
+    comments comment copy link flipboard tumblr messenger sms pocket bluesky threads youtube rss pin viber wechat line vk
+    xing mastodon stumbleupon digg buffer snapchat tiktok mail more follow like
+    """.split()
+)
+"""Of what share bars are made, also when a page runs their words together; pieces of a regular expression."""
