@@ -59,6 +59,9 @@ def _below(given: str) -> Iterator[_File | Skipped]:
     """The files of one argument."""
     root = Path(given)
     name = _writable(given)
+    if not given:  # which would be the folder we stand in
+        yield Skipped(name, "is no path")
+        return
     try:
         folder = root.is_dir()
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name

@@ -91,11 +91,9 @@ def _extracted(tree: Element, *, careful: bool) -> list[Block]:
 
     try:
         found = bare_extraction(tree, include_comments=False, favor_precision=careful)
+        return [] if found is None or isinstance(found, dict) else list(_printed(found.body))
     except RecursionError:
         raise InputError("is nested too deeply") from None
-    if found is None or isinstance(found, dict) or found.body is None:
-        return []
-    return list(_printed(found.body))
 
 
 def _printed(body: Element) -> Iterator[Block]:
@@ -157,7 +155,7 @@ def _take_captions(tree: Element) -> list[tuple[str, list[Block]]]:
     """
     rows: list[tuple[str, list[Block]]] = []
     taken = []
-    for each in tree.iter():
+    for each in tree.iter("figcaption", "div", "span", *_TEXTS):
         name = local(each)
         if name == "figcaption" and not any(local(up) in _ASIDE for up in each.iterancestors()):
             rows.append(("", _caption(each)))

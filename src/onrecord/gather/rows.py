@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from onrecord.errors import InputError
+from onrecord.errors import InputError, NotAReport
 from onrecord.gather.decode import held, plain, writable
 from onrecord.gather.layout import Source, as_is, web_address
 from onrecord.gather.when import iso
@@ -55,7 +55,7 @@ def parse(text: str) -> Any:
 
 def why(error: json.JSONDecodeError) -> str:
     """What is wrong with it, and where."""
-    return f"{error.msg[0].lower()}{error.msg[1:]} at character {error.pos + 1}"
+    return f"{error.msg[0].lower()}{error.msg[1:].removesuffix(' at')} at character {error.pos + 1}"
 
 
 def from_object(row: Any, place: str) -> Report:
@@ -70,6 +70,8 @@ def from_object(row: Any, place: str) -> Report:
         raise InputError("has no text")
     if not isinstance(row["text"], str):
         raise InputError("has a text that is not a string")
+    if not row["text"].strip():
+        raise NotAReport("has an empty text")
     text = writable(held(row["text"]))
     title = field(row, "title")
     source = Source(
