@@ -124,7 +124,7 @@ def _ends(text: str, start: int, found: re.Match[str], before: str, word: str) -
         return False
     if found["closers"] and found["closers"] not in {"'", "’"}:
         return True
-    if key in TITLES:
+    if key.rpartition("-")[2] in TITLES:
         return False
     if key in NUMBERED and (key in {"no", "nos", "p", "pp"} or key not in NAMES_END):
         return not (word[0].isdigit() or _LIST_NUMBER.match(word))

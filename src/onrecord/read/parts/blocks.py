@@ -65,7 +65,7 @@ def _between(text: str, start: int, end: int, width: int) -> Iterator[Block]:
         if a == b:
             continue
         blank = begin < 0 or _is_gap(text[last:a])
-        if begin >= 0 and (blank or not _is_wrapped(text, begin, last, a, b, width)):
+        if begin >= 0 and (blank or not _is_wrapped(text[begin:last], text[a:b], width)):
             yield Block(begin, last, text[begin:last], gap)
             begin, gap = a, blank
         elif begin < 0:
@@ -79,13 +79,11 @@ def _is_gap(between: str) -> bool:
     return "\u2029" in between or len(between.replace("\r\n", "\n").splitlines()) > 1
 
 
-def _is_wrapped(text: str, begin: int, last: int, start: int, end: int, width: int) -> bool:
+def _is_wrapped(above: str, below: str, width: int) -> bool:
     """Whether a line only stands below the one before because its first word did not fit there."""
-    if width > _WRAPPED:
-        return False
-    line = text[begin:last].splitlines()[-1].strip()
-    first = text[start:end].split(maxsplit=1)[0]
-    return len(line) + 1 + len(first) > width and line != text[start:end]
+    line = above.splitlines()[-1].strip()
+    first = below.split(maxsplit=1)[0]
+    return width <= _WRAPPED and len(line) + 1 + len(first) > width and line != below
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

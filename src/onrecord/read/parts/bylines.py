@@ -11,21 +11,27 @@ _SIGNED = re.compile(r"(?:[-–—~]|—-|--)\s*(?P<name>\S.*)\Z", re.DOTALL)
 _CAPITAL = re.compile(r"[^\W\d_a-z][\w.'’-]*|@\w+")
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _BIO = re.compile(
-    r"(?:[^\W\d_][\w.'’-]*\s+){1,5}(?:is|was|writes|covers|reports|reported)\b[^.]{0,40}\b(?:reporter|writer|correspondent|editor|"
+    r"(?:[^\W\d_][\w.'’-]*\s+){1,5}(?:is|was|writes|covers|reports|reported)\b[^.]{0,40}\b(?:reporter|writer"
+    r"|correspondent|editor|"
     r"columnist|journalist|contributor|producer|covers|reports|based in|freelance)\b"
 )
 _PLACE = (
-    r"[^\W\d_a-z]{2}[^\W\d_a-z.'’-]*(?:[ /-][^\W\d_a-z][^\W\d_a-z.'’]+)*|(?:ST|NEW|LOS|SAN|LAS|EL|LA) [^\W\d_a-z.'’ -]+"
+    r"[^\W\d_a-z]{2}[^\W\d_a-z.'’-]*(?:[ /-][^\W\d_a-z][^\W\d_a-z.'’]+)*|(?:ST|NEW|LOS|SAN|LAS|EL"
+    r"|LA) [^\W\d_a-z.'’ -]+"
 )
 _REGION = r"(?:, ?[^\W\d_a-z][\w.’' -]{1,24}?){0,2}"
-_DATE = rf"(?:, ?(?i:(?:{MONTH}\.?,? \d{{1,2}}|\d{{1,2}}\.? {MONTH}\.?)(?:,? \d{{4}})?|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}))"
+_DATE = (
+    rf"(?:, ?(?i:(?:{MONTH}\.?,? \d{{1,2}}|\d{{1,2}}\.? {MONTH}\.?)(?:,? \d{{4}})?"
+    r"|\d{1,2}[./]\d{1,2}[./]\d{2,4}))"
+)
+_PROPER = r"[^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]+){0,3}"
 _AGENCY = r"\s?[-–—/]?\s?\([^\W\d_a-z][\w .&/'’-]{1,32}\)"
 _DASH = r"\s*(?:--+|[-–—:])\s+|\s*—\s*|\s?:\s+"
 _DATELINES = tuple(
     re.compile(pattern)
     for pattern in (
         rf"(?P<line>(?P<place>{_PLACE}){_REGION}{_DATE}?(?:{_AGENCY})?)(?:{_DASH}|\s\|\s)",
-        rf"(?P<line>(?P<place>[^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]+){{0,3}}){_REGION}(?:{_DATE}(?:{_AGENCY})?|{_AGENCY}))(?:{_DASH})",
+        rf"(?P<line>(?P<place>{_PROPER}){_REGION}(?:{_DATE}(?:{_AGENCY})?|{_AGENCY}))(?:{_DASH})",
         rf"(?P<line>(?P<place>{_PLACE}){_REGION}{_DATE}?{_AGENCY})\s+",
         r"(?P<line>\((?P<place>[A-Z][\w .&/'’-]{1,24})\))\s*(?:--+|[-–—])\s*",
     )

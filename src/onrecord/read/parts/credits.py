@@ -12,14 +12,17 @@ _FILED = re.compile(rf"(?:{FILED}) ?[:-] ")
 _PICTURE = re.compile(rf"(?<!\w)(?:{PICTURE})(?!\w)")
 _BRACKET = re.compile(r"\s*[(\[](?P<credit>[^()\[\]]{2,160})[)\]]?\.?\s*\Z")
 _LABELLED = re.compile(
-    r"(?:(?<=[.!?”\"’)])|(?<=\s))\s*(?P<credit>(?:Photo(?:graph|s)?|Photo ?credit|Picture|Image|Illustration|Credit|Screenshot|"
-    r"PHOTO|IMAGE|CREDIT|Photograph by|Photo by|Image credit|Picture credit)(?: ?:| by| via) ?\S[^.!?]{1,100})\.?\s*\Z"
+    r"(?:(?<=[.!?”\"’)])|(?<=\s))\s*(?P<credit>(?:Photo(?:graph|s)?|Photo ?credit|Picture|Image|Illustration"
+    r"|Credit|Screenshot|"
+    r"PHOTO|IMAGE|CREDIT|Photograph by|Photo by|Image credit|Picture credit)(?: ?:| by"
+    r"| via) ?\S[^.!?]{1,100})\.?\s*\Z"
 )
 _SLASHED = re.compile(
     r"(?<=[.!?”\"])\s+(?P<credit>[^\W\d_][\w .'’&-]{1,40}(?:\s?/\s?[^\W\d_][\w .'’&-]{1,40}){1,3})\.?\s*\Z"
 )
 _FILE_TAIL = re.compile(
-    r"(?<=[.!?”\"])\s+(?P<credit>(?:AP|AFP|REUTERS|Reuters|EPA|PA|Getty Images|Getty)(?: Photo| PHOTO| file| File)?)\.?\s*\Z"
+    r"(?<=[.!?”\"])\s+(?P<credit>(?:AP|AFP|REUTERS|Reuters|EPA|PA|Getty Images|Getty)(?: Photo| PHOTO| file"
+    r"| File)?)\.?\s*\Z"
 )
 _SIGNED = re.compile(r"\s*[-–—]+\s*(?P<credit>[^\W\d_][\w .&'’/-]{1,30})\.?\s*\Z")
 _LONGEST = 400

@@ -15,7 +15,8 @@ _LINK = re.compile(
     r"(?P<label>[\w-]+)(?: (?:story|stories|news|coverage|video|videos|article|articles))?(?: ?:| ?>| ?\|) ?\S"
 )
 _NOTE = re.compile(
-    r"\W{0,2}(?:update[ds]?|corrections?|corrected|clarifications?|editor'?s'? notes?|original (?:post|story|article)|retraction)\b"
+    r"\W{0,2}(?:update[ds]?|corrections?|corrected|clarifications?|editor'?s'? notes?|original (?:post|story"
+    r"|article)|retraction)\b"
     r"(?: \(?[\w:., -]{0,40}\)?)?(?::|-|$)"
 )
 _LONGEST = 400

@@ -23,7 +23,7 @@ def find_kinds(blocks: Sequence[Block], title: str | None) -> list[str]:
     _mark_captions(blocks, own, title)
     body = [at for at, block in enumerate(blocks) if own[at] in {"", "paragraph"} and _is_body(block)]
     if not body:
-        body = _only_body(blocks, own)
+        body = _only_body(own)
     first, last = (body[0], body[-1]) if body else (len(blocks), len(blocks))
     first = _head(blocks, own, first, title)
     _middle(blocks, own, first, last)
@@ -56,7 +56,7 @@ def _is_body(block: Block) -> bool:
     return (block.ended and block.size >= 5) or block.size > _HEADLINE_WORDS
 
 
-def _only_body(blocks: Sequence[Block], own: list[str]) -> list[int]:
+def _only_body(own: list[str]) -> list[int]:
     """The body of a text in which no block ends as a sentence does: its last block that says nothing of itself."""
     open_ = [at for at, kind in enumerate(own) if kind in {"", "paragraph"}]
     return open_[-1:]

@@ -36,8 +36,6 @@ REGIONS = frozenset(
     """.split()
 )
 
-UNITS = frozenset("ft in lb lbs oz mph km kg hr hrs min mins sec secs bn mn yr yrs gal sq".split())
-"""Measures; full stops after them are ambiguous, so they are borders like any other word's."""
 
 EXCLAIMING = frozenset(["yahoo", "jeopardy", "yum", "joomla", "oklahoma", "mamma mia"])
 """Names whose exclamation mark is part of the name."""
@@ -55,8 +53,10 @@ DAYS = frozenset(
 STARTERS = frozenset(
     """
     a after all also although among an and another any as asked at because before both but by despite during
-    each earlier even every for from given had has have he her here his how however i i'd i'm i've if in indeed instead
-    into is it it's its last later like many meanwhile more moreover most much my neither nevertheless next no nobody none
+    each earlier even every for from given had has have he her here his how however i i'd i'm i've if in indeed
+    instead
+    into is it it's its last later like many meanwhile more moreover most much my neither nevertheless next no
+    nobody none
     nor not nothing now of officials on once one only or other others our out over police previously
     reports several she similarly since so some sources still such that that's the their then there there's
     therefore these they they're this those though three through thus to today together two under unlike until
