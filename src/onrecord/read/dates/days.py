@@ -1,6 +1,6 @@
 """What dates, weekdays, months, seasons, years and clock times mean."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from onrecord.read.dates.tokens import SYMBOL
 from onrecord.read.dates.values import is_day, month_day, unit_at, weekday
@@ -50,8 +50,13 @@ def date_value(words: Words) -> str | None:
 def _month_day(words: Words, month: int, day: int, year: int | None) -> str | None:
     if not is_day(year or 2000, month, day):
         return None
-    if year is not None:
-        return f"{year:04d}-{month:02d}-{day:02d}"
+    if year is not None or (month, day) == (2, 29):
+        return f"{year:04d}-{month:02d}-{day:02d}" if year is not None else "XXXX-02-29"
+    number, here = weekday_of(words), words.frame.day
+    if number is not None and here is not None:
+        fits = [here.year + step for step in (0, -1, 1) if date(here.year + step, month, day).isoweekday() == number]
+        if fits:
+            return f"{fits[0]:04d}-{month:02d}-{day:02d}"
     return month_day(words.frame, month, day, words.direction)
 
 
@@ -136,11 +141,6 @@ def deictic(words: Words) -> Meaning | None:
     return Meaning("DATE", value, mod_of(words), when=when, trim=words.own[-1].kind == SYMBOL["OWN"])
 
 
-_BEFORE_MAY = frozenset(
-    "in last next this since until till by of from to between early late mid through during before after and".split()
-)
-
-
 def month(words: Words) -> Meaning | None:
     """November; last May; early July; June 1998; October last year."""
     number, year = month_of(words), year_of(words)
@@ -148,11 +148,16 @@ def month(words: Words) -> Meaning | None:
     if number is None or token is None:
         return None
     plain = len(words.own) == 1
-    if plain and token.low in {"may", "march", "august"} and words.before not in _BEFORE_MAY and words.start == 0:
+    if (
+        plain
+        and token.low in {"may", "march", "august"}
+        and words.before not in table.BEFORE_MONTHS
+        and words.start == 0
+    ):
         return None
-    if plain and token.low == "may" and (words.before not in _BEFORE_MAY and not words.before.endswith("ed")):
+    if plain and token.low == "may" and (words.before not in table.BEFORE_MONTHS and not words.before.endswith("ed")):
         return None
-    if token.kind == SYMBOL["MOA"] and plain and words.before not in _BEFORE_MAY:
+    if token.kind == SYMBOL["MOA"] and plain and words.before not in table.BEFORE_MONTHS:
         return None
     if year is not None:
         return Meaning("DATE", f"{year:04d}-{number:02d}", mod_of(words))

@@ -10,7 +10,7 @@ from onrecord.read.dates.tokens import SYMBOL
 
 MACROS = {
     "num": "(?:(?:D|NUM|YEAR)(?:WNUM)?|WNUM(?:(?:HY|AND)?WNUM)*|WNUM(?:HY)?(?:WNUM)?)",
-    "card": "(?:{num}|A?COUPLE(?:OF)?(?:MORE)?|A?VAGUE|A(?:WNUM)?(?:HALFW)?|HALFW A|MORE)",
+    "card": "(?:{num}|A?COUPLE(?:OF)?(?:MORE)?|A?VAGUE|A(?:WNUM(?!HY))?(?:HALFW)?|HALFW A|MORE)",
     "unit": "(?:US|U|QUARTER|HUNIT|WEND)",
     "mon": "(?:MON|MAY|MOA STOP?)",
     "wd": "(?:WD|WDA STOP?)",
@@ -30,18 +30,18 @@ RULES: dict[str, str] = {
     "clock_at": "(?:{wd}|TODAY|REL|{date})COMMA?AT{time}ZONE?",
     "clock_part": "(?:D|WNUM)IN THE PART",
     "clock": "{time}ZONE?",
-    "full": "{early}?(?:{wd}(?:PART)?COMMA?)?THE?{date}(?!HALF|OWN?ORD)",
-    "holiday": "HOLIDAY",
+    "full": "{early}?(?:{wd}(?:PART)?COMMA?THE?)?{date}(?!HALF|OWN?ORD)",
+    "holiday": "(?:LAST|NEXT|THIS)?HOLIDAY(?:OWN|OTHER|U|WD|PART){0,4}",
     "set_every": "(?:EVERY)(?:{num}|ORD)?(?:FULL)?(?:{unit}|WD|{mon}|SEASON|PART|WD PART)",
     "set_freq": "FREQ",
     "set_days": "WDS",
     "weekday": "(?:{early}|{rel})?{wd}(?:OWN)?(?:PART)?",
     "deictic": "{early}?(?:EARLY HY PART)?(?:REL(?:OWN)?PART|REL|TODAY|TONIGHT|{rel}PART)",
     "quarter": (
-        "(?:THE|A|THIS)?(?:LATEST)?(?:YEAR OWN?|{rel}U OWN)?(?:FISCAL HY?)?(?:U HY(?:AGO|EARLIER))?{q}"
+        "(?:(?:THE|A)(?!ORD HY)|THIS)?(?:LATEST)?(?:YEAR OWN?|{rel}U OWN)?(?:FISCAL HY?)?(?:U HY(?:AGO|EARLIER))?{q}"
         "(?:(?:OF|IN)?(?:FISCAL)?YEAR|(?:OF)?{rel}U)?"
     ),
-    "quarter_ago": "(?:THE|A)?U HY(?:AGO|EARLIER)(?:QUARTER|PERIOD)?",
+    "quarter_ago": "THE?U HY(?:AGO|EARLIER)(?:QUARTER|PERIOD)?",
     "quarter_same": "{rel}QUARTER(?!HY)|(?:THE)YEAR(?:QUARTER|PERIOD)|THE?LATEST PERIOD|THE QUARTER(?!HY)",
     "half": "THE?(?:FIRST|ORD|LAST)HALFW(?:OF(?:YEAR|{rel}U|THE U))?",
     "month": "{early}?{mon}(?:COMMA?(?:OF)?YEAR|SHORTYEAR|(?:OF)?{rel}U)?|(?:{early})?{rel}{mon}(?:YEAR)?",
@@ -49,18 +49,20 @@ RULES: dict[str, str] = {
     "decade": "{early}?THE?(?:EARLY HY?)?DECADE",
     "century": "{early}?THE?(?:NTH|ORD)HY?U",
     "period": "(?:AT LEAST)?(?:ALL OF)?THE?(?:LAST|NEXT|FIRST|LATEST){card}(?:FULL|MORE)?HY?{unit}{so}",
-    "recent": "(?:IN)?(?:THE)?(?:RECENT|NEXT|LAST|FUTURE)(?:US)(?:AND US)?|(?:THE)US AHEAD",
+    "recent": "(?:THE)?(?:RECENT|NEXT|LAST|FUTURE)(?:US)(?:AND US)?|(?:THE)US AHEAD",
     "ago": "{deg}?{card}(?:HY)?{unit}{so}(?:AGO|EARLIER|LATER|FROM NOW)|US AGO",
-    "year": "{early}?(?:THE|FISCAL|THE?U)?(?:FISCAL)?YEAR(?:HY(?:NUM|D))?",
+    "year": "{early}?(?:THE?U|THE(?=FISCAL))?(?:FISCAL)?YEAR(?:HY(?:NUM|D))?",
     "unit": "{early}?{rel}(?:FISCAL|FULL)?(?:U|WEND){so}",
     "end": "{early}THE(?:FISCAL|CUR)?(?:U|QUARTER|WEND)|THE?U(?:OWN|HY)?ENDW",
     "weekend": "(?:THE)WEND|WEND",
-    "dur": "(?:{deg}|THE|A)?{num}(?:AND A HALFW)?(?:NUM)?(?:FULL|MORE)*HY?{unit}(?:AND A HALFW)?{so}(?:HY?OLD)?"
+    "year_words": "(?:THE U)?WNUM(?:HY)?WNUM(?:HY?WNUM)?(?!HY?{unit})",
+    "the_year": "THE(?:FISCAL|FULL)?U",
+    "dur": "(?:{deg}|THE)?{num}(?:AND A HALFW)?(?:NUM)?(?:FULL|MORE)*HY?{unit}(?:AND A HALFW)?{so}(?:HY?OLD)?"
     "|{deg}?{card}(?:FULL|MORE)*HY?{unit}(?:AND A HALFW)?{so}(?:HY?OLD)?",
     "now": "RIGHT?NOW|REF|AT THE MOMENT|THIS US",
     "future": "THE?NEAR?FUTURE|THE NEAR TERM",
     "past": "THE LAST",
-    "current": "CUR|RECENT",
+    "current": "CUR",
 }
 
 
@@ -70,8 +72,8 @@ def _compile() -> re.Pattern[str]:
     words = re.compile("|".join(names))
 
     def expand(pattern: str) -> str:
-        while "{" in pattern:
-            pattern = re.sub(r"\{(\w+)\}", lambda found: MACROS[found[1]], pattern)
+        while re.search(r"\{[a-z]+\}", pattern):
+            pattern = re.sub(r"\{([a-z]+)\}", lambda found: MACROS[found[1]], pattern)
         symbols = words.sub(lambda found: SYMBOL[found[0]], pattern)
         return re.sub(r"\s+", "", symbols)
 

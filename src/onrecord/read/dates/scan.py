@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from onrecord.read.dates import days, spans
+from onrecord.read.dates import days, refs, spans, years
 from onrecord.read.dates.grammar import SCAN
 from onrecord.read.dates.tense import direction_of
 from onrecord.read.dates.tokens import QUIET, Token, tokenize
@@ -14,11 +14,12 @@ from onrecord.records import Report, Sentence
 _MEANINGS: dict[str, Callable[[Words], Meaning | None]] = {
     "iso": days.iso, "clock_on": days.clock, "clock_at": days.clock, "clock": days.clock, "full": days.full,
     "weekday": days.weekday_rule, "deictic": days.deictic, "month": days.month, "season": days.season,
-    "quarter": spans.quarter, "quarter_ago": spans.quarter_ago, "quarter_same": spans.quarter_same,
-    "half": spans.half, "decade": spans.decade, "century": spans.century, "period": spans.period,
-    "recent": spans.recent, "ago": spans.ago, "year": spans.year, "unit": spans.unit, "end": spans.end,
-    "weekend": spans.weekend, "dur": spans.dur, "set_every": spans.every, "set_freq": spans.freq,
-    "set_days": spans.days, "now": spans.now, "future": spans.future, "past": spans.past, "current": spans.current,
+    "quarter": years.quarter, "quarter_ago": years.quarter_ago, "quarter_same": years.quarter_same,
+    "half": years.half, "decade": years.decade, "century": years.century, "period": spans.period,
+    "recent": spans.recent, "ago": spans.ago, "year": years.year, "unit": spans.unit, "end": spans.end,
+    "weekend": spans.weekend, "dur": spans.dur, "set_every": refs.every, "set_freq": refs.freq,
+    "set_days": refs.days, "now": refs.now, "future": refs.future, "past": refs.past, "current": refs.current, "holiday": refs.holiday,
+    "year_words": years.year_words, "the_year": spans.the_year,
 }  # fmt: skip
 
 

@@ -6,10 +6,9 @@ from onrecord.read.dates.tokens import Token
 from onrecord.text.tables import calendar as table
 
 _REACH = 14  # words to the left: farther verbs belong to another clause
-_LINKS = frozenset({"to", "for", "until", "till", "on", "by", "at", "in", "next", "this", "from", "into"})
+_LINKS = frozenset({"to", "for", "until", "till", "by"})
+_FRONT_AHEAD = frozenset({"before", "for", "until", "till", "by", "of"})
 _BREAKS = frozenset(";:—")
-_HELPERS = frozenset("be been not never also have has only now then still likely formally officially n't".split())
-_NOUNS_AHEAD = frozenset("deadline deadlines target".split())
 
 
 def direction_of(tokens: Sequence[Token], start: int, end: int) -> int:
@@ -18,7 +17,7 @@ def direction_of(tokens: Sequence[Token], start: int, end: int) -> int:
     The nearest finite verb on the left counts, else the nearest on the right. A participle counts as what its helpers
     make of it ("will be held"), a word that looks ahead ("scheduled", "agreed") only with its link ("for", "to").
     """
-    front = _front(tokens, start)
+    front = _front(tokens, start, end)
     if front:
         return front
     for at in range(start - 1, max(-1, start - _REACH), -1):
@@ -36,9 +35,12 @@ def direction_of(tokens: Sequence[Token], start: int, end: int) -> int:
     return 0
 
 
-def _front(tokens: Sequence[Token], start: int) -> int:
+def _front(tokens: Sequence[Token], start: int, end: int) -> int:
     """What the preposition right in front says, over an article."""
     at = start - 1
+    owner = next((k for k in range(start, end) if tokens[k].text in {"'s", "’s"}), None)
+    if owner is not None and (at < 0 or tokens[at].low not in _FRONT_AHEAD):
+        return -1  # "Wednesday's ruling" has been made
     while at >= 0 and tokens[at].low in {"the", "a", "an", "of"}:
         if tokens[at].low == "of" and at and tokens[at - 1].low == "ahead":
             return 1
@@ -46,7 +48,8 @@ def _front(tokens: Sequence[Token], start: int) -> int:
     if at < 0:
         return 0
     if tokens[at].low in {"by", "until", "till"}:
-        return 0 if any(_way(tokens, back, at) == -1 for back in range(max(0, at - 6), at)) else 1
+        ways = [way for back in range(at - 1, max(-1, at - 6), -1) if (way := _way(tokens, back, at)) is not None]
+        return 0 if ways and ways[0] < 0 else 1
     return -1 if tokens[at].low in table.BEHIND_PREPOSITIONS else 0
 
 
@@ -72,9 +75,11 @@ def is_past(low: str) -> bool:
 
 
 def _links(tokens: Sequence[Token], at: int, stop: int) -> bool:
-    """Whether a word that looks ahead is followed by its link, or by the expression at once."""
+    """Whether a word that looks ahead is followed by its link, or, like "due", by the day at once."""
     behind = [token.low for token in tokens[at + 1 : min(stop, at + 6)]]
-    return not behind or any(word in _LINKS for word in behind)
+    if tokens[at].low in table.DUE and (not behind or behind[0] in {"on", "in", "next", "this", "at", "the"}):
+        return True
+    return any(word in _LINKS for word in behind)
 
 
 def _under_future(tokens: Sequence[Token], at: int) -> bool:
@@ -86,7 +91,7 @@ def _under_future(tokens: Sequence[Token], at: int) -> bool:
             return True
         if low == "to" and helped:
             return True
-        if low in _HELPERS or low.endswith("ly"):
+        if low in table.HELPERS or low.endswith("ly"):
             helped = helped or low == "be"
             continue
         return False

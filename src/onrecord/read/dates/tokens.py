@@ -27,18 +27,21 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 
-NAMES = (
-    "OTHER WD WDA WDS MON MOA MAY D NTH YEAR NUM ISO SLASH CLOCK HALF ZONE WNUM ORD VAGUE A HUNIT U US DECADE SHORTYEAR "
-    "LAST NEXT THIS THAT THE AGO EARLIER LATER LATEST CUR EARLY ENDW OF SEASON PART TODAY REL TONIGHT REF EVERY FREQ "
-    "MORE LESS THAN DEGREE LEAST MOST UP AT TO HY COMMA STOP OWN IN AND OR FISCAL NOON SAME FROM NOW FIRST HALFW "
-    "RECENT FUTURE SO HOLIDAY PERIOD OLD COUPLE AHEAD TERM ON FULL WHOLE NEAR OPEN WEND ALL PER ONCE THEN MOMENT SEASONS QUARTER RIGHT"
-).split()
+# One line a kind: named days, numbers, units, relation words, small words and marks.
+NAMES = """
+    OTHER WD WDA WDS MON MOA MAY ISO SLASH CLOCK HALF ZONE NOON SEASON SEASONS PART HOLIDAY DECADE SHORTYEAR
+    D NTH YEAR NUM WNUM ORD FIRST VAGUE COUPLE A HALFW
+    U US HUNIT QUARTER WEND PERIOD TERM
+    LAST NEXT THIS THAT THE AGO EARLIER LATER LATEST CUR SAME EARLY ENDW TODAY REL TONIGHT NOW REF RECENT FUTURE
+    EVERY FREQ MORE LESS THAN DEGREE LEAST MOST UP FISCAL FULL OLD AHEAD NEAR MOMENT RIGHT
+    OF AT TO IN AND OR ON FROM SO ALL HY COMMA STOP OWN OPEN
+""".split()  # noqa: SIM905 - reads best as running words
 SYMBOL = {name: chr(0x4E00 + number) for number, name in enumerate(NAMES)}
 
 _SINGLE = {
     "a": "A", "an": "A", "last": "LAST", "past": "LAST", "previous": "LAST", "prior": "LAST", "preceding": "LAST",
     "next": "NEXT", "coming": "NEXT", "following": "NEXT", "upcoming": "NEXT", "this": "THIS", "that": "THAT",
-    "the": "THE", "its": "THE", "their": "THE", "his": "THE", "her": "THE", "our": "THE", "ago": "AGO",
+    "the": "THE", "ago": "AGO",
     "earlier": "EARLIER", "before": "EARLIER", "later": "LATER", "after": "LATER", "afterwards": "LATER",
     "latest": "LATEST", "current": "CUR", "present": "CUR", "early": "EARLY", "late": "EARLY", "mid": "EARLY",
     "end": "ENDW", "beginning": "ENDW", "start": "ENDW", "middle": "ENDW", "close": "ENDW", "outset": "ENDW",
@@ -48,7 +51,7 @@ _SINGLE = {
     "fiscal": "FISCAL", "financial": "FISCAL", "same": "SAME", "from": "FROM", "first": "FIRST", "half": "HALFW",
     "recent": "RECENT", "future": "FUTURE", "so": "SO", "period": "PERIOD", "old": "OLD", "couple": "COUPLE",
     "ahead": "AHEAD", "term": "TERM", "on": "ON", "full": "FULL", "entire": "FULL", "whole": "FULL", "near": "NEAR",
-    "few": "VAGUE", "weekend": "WEND", "weekends": "US", "all": "ALL", "per": "PER", "these": "THIS", "those": "THAT",
+    "few": "VAGUE", "weekend": "WEND", "weekends": "US", "all": "ALL", "these": "THIS", "those": "THAT",
     "moment": "MOMENT", "additional": "MORE", "another": "MORE", "extra": "MORE", "straight": "FULL",
     "consecutive": "FULL", "long": "OLD", "now": "NOW", "may": "OTHER", "march": "OTHER", "second": "ORD",
     "fall": "SEASON", "springs": "SEASONS", "summers": "SEASONS", "winters": "SEASONS", "autumns": "SEASONS",
@@ -88,11 +91,12 @@ _CAPITAL = {
     **dict.fromkeys(table.SHORT_MONTHS, SYMBOL["MOA"]),
     **dict.fromkeys(table.ZONES, SYMBOL["ZONE"]),
     "may": SYMBOL["MAY"],
+    **dict.fromkeys(table.HOLIDAY_STARTS, SYMBOL["HOLIDAY"]),
 }
 """Words that count only with a capital."""
 _OTHER = SYMBOL["OTHER"]
-QUIET = frozenset(SYMBOL[name] for name in ("OTHER THE A OF TO IN AND OR ON AT COMMA STOP HY OWN THAT THIS FROM "
-                                            "OPEN MORE FIRST ALL UP SO LEAST THAN MOST LATER EARLIER HALFW FULL RIGHT").split())  # fmt: skip
+_SMALL = "OTHER THE A OF TO IN AND OR ON AT COMMA STOP HY OWN THAT THIS FROM OPEN MORE FIRST ALL UP SO LEAST THAN MOST"
+QUIET = frozenset(SYMBOL[name] for name in [*_SMALL.split(), "LATER", "EARLIER", "HALFW", "FULL", "RIGHT", "D", "ORD"])
 """Classes that alone never make a time expression."""
 
 

@@ -13,6 +13,7 @@ PRECISIONS = {
     "C": "century", "F": "week", "L": "century", "H": "time", "m": "time", "S": "time", "N": "season",
 }  # fmt: skip
 _MASKS = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "F": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX"}
+_TOO_LONG_AGO, _TOO_FAR_AHEAD = 305, 245  # days: a date without its year is nearer, whatever the verb
 _SHAPE = re.compile(
     r"(?P<y>[\dX]{4})(?:-(?:(?P<m>\d\d)(?:-(?P<d>\d\d))?|W(?P<w>\d\d)(?:-(?P<wd>WE|[1-7]))?|(?P<s>SP|SU|FA|WI)|Q(?P<q>[1-4])"
     r"|H(?P<h>[12])))?(?:T.*)?\Z"
@@ -103,14 +104,15 @@ def month_day(frame: Frame, month: int, day: int | None, direction: int) -> str:
     if frame.day is None:
         return f"{frame.year:04d}-{tail}" if frame.year else f"XXXX-{tail}"
     here = frame.day
-    away = (month - here.month) * 31 + ((day or here.day) - here.day)
-    year = here.year
-    if direction < 0:
-        year -= away > 0
+    away = (month - here.month) * 30.5 + ((day or here.day) - here.day)
+    behind, ahead = here.year - (away > 0), here.year + (away < 0)
+    back = -away if away <= 0 else 366 - away  # days to the one behind
+    if direction < 0 and away:
+        year = behind if back < _TOO_LONG_AGO else ahead
     elif direction > 0:
-        year += away < 0
+        year = ahead if 366 - back < _TOO_FAR_AHEAD else behind
     else:
-        year += (away < -186) - (away > 186)
+        year = behind if back <= 183 else ahead
     return f"{year:04d}-{tail}"
 
 

@@ -36,7 +36,7 @@ UNITS = {
 """Unit word to its letter; ``m`` minutes beside ``M`` months, ``E`` decades, ``F`` fortnights."""
 UNIT_FORMS = {
     **UNITS,
-    **{f"{name}s": letter for name, letter in UNITS.items() if not name.endswith("y")},
+    **{f"{name}s": letter for name, letter in UNITS.items()},
     "centuries": "C",
     "millennia": "L",
     "hr": "H",
@@ -79,13 +79,12 @@ CLOCK_WORDS = {"noon": "12:00", "midday": "12:00", "midnight": "24:00"}
 
 FREQUENCIES = {
     "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W",
-    "monthly": "P1M", "quarterly": "P3M", "yearly": "P1Y", "annually": "P1Y", "annual": "P1Y",
+    "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y",
 }  # fmt: skip
 
 REFERENCES = {
-    **dict.fromkeys("now currently nowadays presently".split(), "PRESENT_REF"),
-    **dict.fromkeys("recently lately previously formerly".split(), "PAST_REF"),
-    **dict.fromkeys("soon shortly".split(), "FUTURE_REF"),
+    **dict.fromkeys("now currently nowadays".split(), "PRESENT_REF"),
+    **dict.fromkeys("recently lately".split(), "PAST_REF"),
 }
 """Adverbs that name past, present or future alone."""
 
@@ -142,8 +141,8 @@ NOT_YEARS = frozenset(
 NUMBERED_THINGS = frozenset(
     """
     room number no nos flight route highway building suite model page chapter section article gate bus train unit
-    resolution code form apartment lot channel zip pin extension ext figure serie series iso rfc about around nearly over
-    almost roughly some approximately than least most $ £ € ¥ # us$
+    resolution code form apartment lot channel zip pin extension ext figure serie series iso rfc about around nearly
+    over almost roughly some approximately than least most $ £ € ¥ # us$
     """.split()
 )
 """A four-digit number behind one of these is a name or a count, not a year."""
@@ -177,7 +176,7 @@ NOT_PAST = frozenset(
 """Words in -ed that say nothing about past."""
 FUTURE_WORDS = frozenset(
     """
-    will shall would gonna could might won't wouldn't i'll we'll you'll he'll she'll it'll they'll that'll
+    will shall would should must gonna won't wouldn't i'll we'll you'll he'll she'll it'll they'll that'll
     i'd we'd he'd she'd they'd upcoming forthcoming
     """.split()
 )
@@ -187,10 +186,13 @@ PROSPECTIVE = frozenset(
     prepares about going intends intend intended hopes hope hoped hoping wants want agreed agrees agree vowed vows
     pledged pledges promised promises asked ordered asks urges urged decided decides aims aim aimed seeks seeking
     sought threatens threatened bound tipped earmarked booked invited allowed required deadline forecast projected
-    anticipated postponed pushed delayed extended rescheduled adjourned deferred adjourn postpone extend remains proposed
+    anticipated postponed pushed delayed extended rescheduled adjourned deferred adjourn postpone extend remains
+    proposed effective payable
     """.split()
 )
-"""Words before "to", "for", "until" or "on" that look ahead (scheduled for, expected to, postponed to)."""
+"""Words before "to", "for" or "until" that look ahead (scheduled for, expected to, postponed to)."""
+DUE = frozenset("expected scheduled due slated planned payable effective likely".split())
+"""Those that look ahead also right before a day (due Friday, expected on Friday)."""
 PRESENT_WORDS = frozenset(
     "is are am has have does do isn't aren't hasn't haven't says say tells wants seems remains".split()
 )
@@ -203,3 +205,13 @@ REPORTING_PAST = frozenset(
     """.split()
 )
 """Past verbs with which a report gives its news; the weekday beside them is its day, or the day before."""
+
+BEFORE_MONTHS = frozenset(
+    "in last next this since until till by of from to between early late mid through during before after and".split()
+)
+"""Words in front of a month that is a month: "in May", not "May said"."""
+HELPERS = frozenset("be been not never also have has only now then still likely formally officially n't".split())
+"""Stand between a modal and its participle (will not be held)."""
+HOLIDAY_STARTS = frozenset(
+    {name.split()[0].removesuffix("'s") for name in [*HOLIDAYS, *MOVING_HOLIDAYS, *EASTER]} - {"may"}
+)
