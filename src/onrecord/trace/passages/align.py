@@ -15,6 +15,8 @@ _RUN = 4
 """Shared words in a row without which nothing was lightly edited."""
 _NOISE = 2
 """A shared run shorter than this counts only where it tells something: two texts share single words by chance."""
+_REWORDED = 0.56
+"""Share of telling words from which two texts tell the same."""
 
 
 class Block(NamedTuple):
@@ -52,31 +54,42 @@ def edited(a: Words, b: Words, runs: Sequence[Block]) -> float:
     told = sum(weigh(word) for run in runs for word in a[run.a_start : run.a_end])
     if told < 2 * RARE:
         return likeness if likeness >= 0.8 else 0.0
-    if likeness >= 0.65 or (shared >= 7 and shared / short >= 0.8 and longest >= 6):
+    if likeness >= 0.65 or (shared >= 7 and shared / short >= 0.75 and longest >= 6):
         return likeness
     return 0.0
 
 
-def reworded(a: Words, b: Words, headlines: bool) -> float:
+Telling = dict[str, float]
+"""Stems that tell something, and their weights."""
+
+
+def telling(words: Words) -> Telling:
+    """The telling stems of a text."""
+    return {stem(word): weight for word in words if (weight := weigh(word)) >= 2}
+
+
+def reworded(left: Telling, right: Telling, headlines: bool) -> float:
     """Similarity (0 to 1) when two texts tell the same with the same names and numbers in other words; else 0.
 
-    Weights of shared stems over those of the shorter and of the longer text.
+    Weights of shared stems over those of both texts. Names alone are not enough: what is told of them must be shared
+    too, and two texts with other figures tell different things.
     """
-    left, right = _stems(a), _stems(b)
-    shared = {name: weight for name, weight in left.items() if name in right}
-    total = sum(shared.values())
     least, most = sorted((sum(left.values()), sum(right.values())))
-    names = sum(weight >= RARE - 1 for weight in shared.values())
-    if names < 2 or len(shared) < (3 if headlines else 5) or least == 0:
+    shared = [name for name in left if name in right]
+    total = sum(left[name] for name in shared)
+    if len(shared) < (3 if headlines else 5) or total < 0.6 * least or 2 * total < _REWORDED * (least + most):
         return 0.0
-    if total / least < 0.6 or total / most < 0.4:
+    names = sum(left[name] >= RARE - 1 for name in shared)
+    if names < 2 or len(shared) - names < (1 if headlines else 2) or _other_figures(left, right):
         return 0.0
     return 2 * total / (least + most)
 
 
-def _stems(words: Words) -> dict[str, float]:
-    """Telling stems and their weights."""
-    return {stem(word): weigh(word) for word in words if weigh(word) >= 2}
+def _other_figures(left: Telling, right: Telling) -> bool:
+    """Whether both texts give figures and no figure is in both."""
+    mine = {name for name in left if name[0].isdigit()}
+    theirs = {name for name in right if name[0].isdigit()}
+    return bool(mine and theirs and not mine & theirs)
 
 
 def edits(a: str, a_span: tuple[int, int], b: str, b_span: tuple[int, int], runs: Sequence[Block]) -> tuple[Edit, ...]:

@@ -10,7 +10,7 @@ from itertools import combinations, product
 from typing import NamedTuple
 
 from onrecord.records import Passage, Reading, Stretch
-from onrecord.trace.passages.align import Block, blocks, edited, edits, reworded
+from onrecord.trace.passages.align import Block, blocks, edited, edits, reworded, telling
 from onrecord.trace.passages.candidates import candidates
 from onrecord.trace.passages.lines import Line, in_order, lines_of
 from onrecord.trace.passages.quoted import Quoted
@@ -67,13 +67,16 @@ def _may_pair(a: Line, b: Line) -> bool:
 def _changed(printings: dict[tuple[str, ...], list[Line]]) -> Iterator[Match]:
     """Edited and paraphrased pairs, judged once a distinct pair."""
     texts = [words for words in printings if len(words) >= _SHORT - 1]
+    stems = [telling(text) for text in texts]
     for i, j in candidates(texts):
         runs = tuple(blocks(texts[i], texts[j]))
         light = edited(texts[i], texts[j], runs)
+        if not light and not reworded(stems[i], stems[j], True):
+            continue
         for a, b in _pairs(printings[texts[i]], printings[texts[j]]):
             if light:
                 yield _match(a, b, "edited", light, runs)
-            elif _one_kind(a, b) and (score := reworded(a.words, b.words, a.sentence.part != "paragraph")):
+            elif _one_kind(a, b) and (score := reworded(stems[i], stems[j], a.sentence.part != "paragraph")):
                 yield _match(a, b, "paraphrase", score, runs)
 
 

@@ -39,11 +39,16 @@ class Pool:
         """Puts a report into the story that is most like it, or into a new one. Terms come heaviest first."""
         likeness = {story: self._likeness(terms, story, day) for story in self._near(terms)}
         best = min(likeness, key=lambda story: (-likeness[story], story), default=-1)
-        fresh = best < 0 or likeness[best] < self._weights.join
+        fresh = best < 0 or likeness[best] < self._needed(likeness)
         story = len(self._sums) if fresh else best
         found = Found(story, 1.0 if fresh else likeness[best], () if fresh else self._shared(terms, story), fresh)
         self._join(terms, story, day)
         return found
+
+    def _needed(self, likeness: dict[int, float]) -> float:
+        """The likeness that is asked for: more where several stories are look-alikes; the two nearest may be one."""
+        crowd = sorted(likeness.values(), reverse=True)[2:]
+        return self._weights.join + self._weights.crowd * sum(crowd) / (_CLOSE - 2)
 
     def _near(self, terms: Vector) -> list[int]:
         """The stories that share most of the report's heaviest terms."""

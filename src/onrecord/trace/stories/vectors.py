@@ -22,15 +22,17 @@ class Weights(NamedTuple):
 
     lead: float = 3.0
     """How often a word of the headline and of the first words counts, beside 1 in the rest."""
-    lead_words: int = 90
+    lead_words: int = 140
     name: float = 1.0
     """How much more a capitalised word weighs than another of its rarity; names are rare already."""
     terms: int = 150
     """Terms that a report keeps."""
     prior: float = 300.0
     """How many reports the table of common words stands for beside those that were seen."""
-    join: float = 0.18
-    """Likeness (cosine) from which a report joins a story."""
+    join: float = 0.125
+    """Likeness (cosine) from which a report joins a story, where no other story is near."""
+    crowd: float = 1.0
+    """How much of the mean likeness to further stories is asked for on top: among look-alikes a report needs more."""
     days: float = 20.0
     """Days between a report and a story after which likeness counts 1/e."""
 
