@@ -6,7 +6,8 @@ from onrecord.read.names.headings import find_in_headings
 from onrecord.read.names.lines import Line, plain, read_lines, usage
 from onrecord.read.names.link import Key, Tie, link
 from onrecord.read.names.members import find_members
-from onrecord.read.names.roles import page, roles
+from onrecord.read.names.piece import Piece
+from onrecord.read.names.roles import page, roles, shared
 from onrecord.read.names.scan import scan
 from onrecord.read.names.senses import sense
 from onrecord.records import Mention, Name, Part, Report, Role, Sentence
@@ -66,9 +67,12 @@ def _roles(text: str, lines: list[Line], ties: list[Tie]) -> dict[Key, tuple[Rol
         if not any(tie.key[0] == "person" for tie in here):
             continue
         made = page(lines[number], text, [(tie.found.piece, tie.key[0]) for tie in here])
+        before: tuple[Piece, list[Role]] | None = None
         for tie in here:
             if tie.key[0] == "person":
-                told[tie.key].extend(roles(made, tie.found.piece))
+                own = shared(made, before, tie.found.piece, roles(made, tie.found.piece))
+                told[tie.key].extend(own)
+                before = (tie.found.piece, own)
     return {key: _distinct(rows) for key, rows in told.items() if rows}
 
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from onrecord.read.names.lines import plain
+from onrecord.text.tables.bodies import BODIES, GROUPS, KNOWN
 from onrecord.text.tables.capitals import NOT_NAMES
 from onrecord.text.tables.countries import CAPITALS, COUNTRIES
-from onrecord.text.tables.organisations import BODIES, GROUPS, KNOWN
 from onrecord.text.tables.places import CITIES, REGIONS, STATES
 from onrecord.text.words import tokens
 
@@ -64,7 +64,7 @@ def match(words: Sequence[str], at: int) -> Entry | None:
 
 
 def match_caps(words: Sequence[str], at: int) -> Entry | None:
-    """The longest known name that begins at a word of a line in capitals; short words that are English words are none."""
+    """The longest known name at a word of a line in capitals; short words that are English words are none."""
     if words[at] in _CAPS_ONLY:
         return match(words, at)
     best: Entry | None = None

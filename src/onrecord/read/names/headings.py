@@ -7,14 +7,19 @@ from onrecord.read.names.lines import Line, plain
 from onrecord.read.names.link import Key
 from onrecord.read.names.senses import sense
 from onrecord.records import Mention
+from onrecord.text.tables.common_words import BAND
 from onrecord.text.words import tokens
 
 
 def find_in_headings(lines: list[Line], forms: dict[Key, set[str]]) -> dict[Key, list[Mention]]:
     """Mentions in title-case and all-capitals lines of what the plain lines or the tables know."""
     index: dict[str, list[tuple[tuple[str, ...], Key]]] = defaultdict(list)
+    people = [key for key in sorted(forms) if key[0] == "person"]
+    surnames = {key: {other[1].split()[-1] for other in people if other != key} for key in people}
     for key in sorted(forms):
-        for form in sorted(forms[key]):
+        last = key[1].split()[-1]
+        alone = key[0] == "person" and last not in BAND and len(last) > 2 and last not in surnames[key]
+        for form in sorted({*forms[key], last} if alone else forms[key]):
             parts = tuple(word.text.upper() for word in tokens(form))
             if parts and len(form) > 1:
                 index[parts[0]].append((parts, key))

@@ -4,12 +4,14 @@ from collections import Counter
 from typing import NamedTuple
 
 from onrecord.records import Part, Report, Sentence
-from onrecord.text.tables.capitals import CALENDAR, NOT_NAMES
+from onrecord.text.tables.capitals import NOT_NAMES
+from onrecord.text.tables.common_words import BAND
 from onrecord.text.words import Word, tokens
 
-_OPENING = frozenset("\"“‘'«„:•·*…...([-–—")
+_OPENING = frozenset("\"“‘'«„:•·*…([-–—") | {"..."}
 _CREDIT = frozenset(
-    "photo photograph photographer image picture credit courtesy screenshot screen file via handout getty reuters ap afp epa".split()
+    """photo photograph photographer image picture credit courtesy screenshot screen file via handout getty reuters ap
+    afp epa""".split()  # noqa: SIM905 - reads best as running words
 )
 
 
@@ -79,17 +81,18 @@ def _without_credit(found: list[Word]) -> list[Word]:
 
 
 def _style(found: list[Word], part: str) -> str:
-    letters = "".join(word.text for word in found if word.text[0].isalpha())
-    if len(letters) > 6 and sum(map(str.isupper, letters)) > 0.85 * len(letters):
+    words = [word.text for word in found if word.text[0].isalpha()]
+    letters = "".join(words)
+    if len(words) > 1 and len(letters) > 8 and sum(map(str.isupper, letters)) > 0.85 * len(letters):
         return "caps"
     long = [word.text for word in found[1:] if len(word.text) > 3 and word.text[0].isalpha()]
     high = sum(text[0].isupper() for text in long)
     headed = part in {"headline", "deck"}
     if headed and len(long) > 2 and high > 0.7 * len(long):
         return "title"
-    ends = found[-1].text in {".", "”", '"', "?", "!"}
-    common = [text for text in long if text.lower() in NOT_NAMES or text.lower() in CALENDAR]
-    if not headed and not ends and len(long) > 3 and high > 0.75 * len(long) and common:
+    ends = found[-1].text in {".", "”", '"', "?", "!", ",", ";", ":"}
+    common = [text for text in long if text.lower() in NOT_NAMES or text.lower() in BAND]
+    if not headed and not ends and len(long) > 2 and high > 0.75 * len(long) and common:
         return "title"
     return "plain"
 

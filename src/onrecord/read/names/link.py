@@ -2,13 +2,16 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import NamedTuple
 
 from onrecord.read.names.lines import Line, Usage, plain
 from onrecord.read.names.scan import Found
+from onrecord.text.tables.bodies import KNOWN
 from onrecord.text.tables.capitals import NOT_NAMES
+from onrecord.text.tables.common_words import BAND
 from onrecord.text.tables.countries import ALSO_PEOPLE, COUNTRIES, DEMONYMS
-from onrecord.text.tables.organisations import CORPORATE, KNOWN
+from onrecord.text.tables.organisations import CORPORATE
 
 Key = tuple[str, str]
 """Kind and canonical name."""
@@ -64,23 +67,26 @@ def _kind(words: str, tally: Counter[str], known: Usage) -> str:
     if tally["known"]:
         return max(("place", "organisation"), key=lambda kind: tally[f"is {kind}"])
     if tally["is organisation"] or tally["is place"]:
-        weak = tally["is organisation"] and place > 4 and place > body
-        return "place" if weak or tally["is place"] > tally["is organisation"] else "organisation"
+        if tally["is place"] > tally["is organisation"]:
+            return "organisation" if body > max(2, place) else "place"
+        return "place" if place > max(4, body) else "organisation"
     if tally["is given"]:
         return "person" if person + 2 >= max(body, place) else ("place" if place > body else "organisation")
+    if tally["is thing"]:
+        return "organisation" if max(body, person) > 2 + place else "other"
     best = max(person, body, place)
     parts = words.replace(".", " ").split()
     if best >= 2:
         return "person" if person == best else "place" if place == best else "organisation"
-    if tally["is thing"] or len(parts) == 1 or len(parts) > 3:
+    if len(parts) == 1 or len(parts) > 3:
+        return "other"
+    if any(part.lower() in BAND or any(map(str.isdigit, part)) for part in parts):
         return "other"
     if any(
         part.lower() in known.lower
         or part.lower() in NOT_NAMES
         or not part[0].isupper()
-        or not part.isalpha()
-        and "-" not in part
-        and "'" not in part
+        or (not part.isalpha() and "-" not in part and "'" not in part)
         for part in parts
     ):
         return "other"
@@ -92,7 +98,7 @@ def _is_surname(each: Found, kind: str, people: list[str]) -> bool:
     words = each.words
     if " " in words or not any(_short(words, full) for full in people):
         return False
-    return kind == "other" or (words in ALSO_PEOPLE or not each.piece.canonical) and each.points["place"] < 3
+    return kind == "other" or ((words in ALSO_PEOPLE or not each.piece.canonical) and each.points["place"] < 3)
 
 
 def _short(words: str, full: str) -> bool:
@@ -176,7 +182,7 @@ def _is_national(form: str, other: str) -> bool:
 def _abbreviations(found: list[Found], lines: list[Line], full: list[str], forms: list[str]) -> list[tuple[str, str]]:
     """Capitals that stand in brackets behind a name, or that are the initials of just one."""
     pairs = []
-    for before, after in zip(found, found[1:], strict=False):
+    for before, after in pairwise(found):
         if before.line != after.line or after.piece.start != before.piece.end + 1 or " " in after.words:
             continue
         bracket = lines[after.line].tokens[before.piece.end].text == "("

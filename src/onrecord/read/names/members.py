@@ -4,13 +4,16 @@ from collections import defaultdict
 
 from onrecord.read.names.lines import Line
 from onrecord.read.names.link import Key, Tie
-from onrecord.text.tables.organisations import GROUPS
+from onrecord.text.tables.bodies import GROUPS
 
 _OPENERS = frozenset(["(", ":", "—", "–", "--"])
 
 
 def find_members(lines: list[Line], ties: list[Tie]) -> dict[Key, tuple[str, ...]]:
-    """Members by canonical name: a list right behind the group's name, or a group of states all of whom one list names."""
+    """Members by canonical name.
+
+    A list right behind the group's name, or a group of states all of whom one list names.
+    """
     by_line: dict[int, list[Tie]] = defaultdict(list)
     for tie in ties:
         if not tie.found.nested:

@@ -1,10 +1,11 @@
 """What a person is, and where: roles before and behind a name."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
-from onrecord.read.names.cut import Piece
 from onrecord.read.names.lines import Line, plain
+from onrecord.read.names.piece import Piece
 from onrecord.read.names.scan import spelled
 from onrecord.records import Role
 from onrecord.text.tables.countries import DEMONYMS
@@ -49,6 +50,17 @@ def roles(here: Page, person: Piece) -> list[Role]:
     """The roles that the line gives a person, in order, none twice."""
     given = [*_capitalised(here, person), *_before(here, person), *_apposed(here, person), *_behind(here, person)]
     return list(dict.fromkeys(role for role in given if role.role))
+
+
+def shared(here: Page, before: tuple[Piece, list[Role]] | None, person: Piece, own: list[Role]) -> list[Role]:
+    """ "Acme chief Jane Doe and deputy chief John Roe": the second one's organisation is the first one's."""
+    if not before or not own or own[0].organisation or not before[1]:
+        return own
+    between = here.texts[before[0].end : _front(person)]
+    role = [plain(word) for word in own[0].role.split()]
+    if list(between) not in (["and", *role], [",", "and", *role], ["and"]):
+        return own
+    return [replace(own[0], organisation=before[1][0].organisation), *own[1:]]
 
 
 def _front(piece: Piece) -> int:

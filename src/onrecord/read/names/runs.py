@@ -6,18 +6,25 @@ from collections.abc import Sequence
 from onrecord.read.names.gazetteer import match
 from onrecord.read.names.lines import Line, Usage, plain
 from onrecord.text.tables.capitals import CALENDAR, GENERATIONS, NOT_ACRONYMS, NOT_NAMES, PARTICLES, PEOPLES
-from onrecord.text.tables.organisations import CORPORATE, ORG_HEADS, ORG_TAILS, TITLE_OF, TOPICS
+from onrecord.text.tables.common_words import BAND
+from onrecord.text.tables.given_names import GIVEN
+from onrecord.text.tables.organisations import CORPORATE, ORG_HEADS, ORG_TAILS, TITLE_OF, TOPICS, WEAK_HEADS
+from onrecord.text.tables.places import PLACE_HEADS, PLACE_OF
 from onrecord.text.tables.titles import HONORIFICS, TITLE_HEADS
 
 _CAMEL = re.compile(r"[a-z]{1,2}[A-Z]|(?:al|el|as|ad|an|ash|at|ul|ur|d|l|de|b)[-'’][A-Z]")
 _STOPPED = HONORIFICS | TITLE_HEADS | CORPORATE | GENERATIONS | {"St", "Ft", "Mt", "Ste", "Bros", "Lt.-Gen", "Ph"}
-_OF_HEADS = (
-    ORG_HEADS
-    | TITLE_OF
-    | frozenset(
-        "Gulf Strait Isle Bay Sea Republic Kingdom State States City Port Cape Horn Church Lake Duchess Queen King Emirate Territory Isles Islamic Army Sons Bank".split()
-    )
+_OF_HEADS = ORG_HEADS | TITLE_OF | PLACE_OF | frozenset(["States", "Church", "Battle", "Siege", "Treaty", "Bank"])
+_FOR_HEADS = ORG_HEADS - TITLE_OF - WEAK_HEADS - {"State"}
+_INSIDE = TOPICS | {"Study", "Prohibition", "Advancement", "Protection", "Prevention"}
+_TAILS = ORG_TAILS | TITLE_HEADS
+_BREAKERS = frozenset(
+    """is was are were be been will would might may can could should has have had does did do to from with into by after
+    before who what why how when where while says said i""".split()  # noqa: SIM905 - reads best as running words
 )
+_NEVER = CALENDAR | NOT_NAMES
+_TAKE_PLACES = PLACE_HEADS | GIVEN | HONORIFICS | TITLE_HEADS | ORG_HEADS
+_ALWAYS_SMALL = frozenset("The A An And But That This His Her Its Their Our My Your".split())  # noqa: SIM905 - reads so
 
 
 def is_capital(word: str) -> bool:
@@ -44,9 +51,9 @@ def find_runs(line: Line, usage: Usage) -> list[tuple[int, int]]:
 
 def _starts(texts: Sequence[str], at: int) -> bool:
     word = texts[at]
-    return (is_capital(word) and word.lower() not in CALENDAR and word != "I" and not word.startswith("I'")) or (
-        match(texts, at) is not None
-    )
+    if is_capital(word) and word.lower() not in CALENDAR and word != "I" and not word.startswith("I'"):
+        return "$" not in word
+    return match(texts, at) is not None
 
 
 def _extend(line: Line, texts: Sequence[str], start: int) -> int:
@@ -58,7 +65,7 @@ def _extend(line: Line, texts: Sequence[str], start: int) -> int:
         entry = match(texts, end)
         if entry:
             end += len(entry.words)
-        elif _starts(texts, end) and texts[end - 1] != "," and not texts[end - 1].startswith("'"):
+        elif _starts(texts, end) and texts[end].lower() not in _BREAKERS:
             end += 1
         else:
             step = _joined(line, texts, start, end)
@@ -77,7 +84,7 @@ def _joined(line: Line, texts: Sequence[str], start: int, end: int) -> int:
     if word == ".":
         short = last in _STOPPED or (len(last) == 1 and last.isupper())
         tight = line.tokens[end].start == line.tokens[end - 1].end
-        return 2 if short and tight and is_capital(follows) and follows.lower() not in CALENDAR | NOT_NAMES else 0
+        return 2 if short and tight and is_capital(follows) and follows.lower() not in _NEVER else 0
     if word in {"'s", "'"} and last in PEOPLES and follows[0].isupper():
         return 2
     if word == "&":
@@ -99,10 +106,8 @@ def _behind_head(texts: Sequence[str], start: int, end: int) -> int:
     if end + size >= len(texts) or not texts[end + size][0].isupper() or texts[end + size].lower() in CALENDAR:
         return 0
     joined = any(text in {"of", "for", "on"} for text in texts[start:end])
-    fits = last in _OF_HEADS if word == "of" else last in ORG_HEADS - TITLE_OF - {"State"}
-    if last in {"American", "National", "Royal", "International", "Group"} and word == "for":
-        fits = False
-    inside = joined and last in TOPICS | {"Study", "Prohibition", "Advancement", "Protection", "Prevention"}
+    fits = last in (_OF_HEADS if word == "of" else _FOR_HEADS)
+    inside = joined and last in _INSIDE
     return size + 1 if fits or inside else 0
 
 
@@ -114,7 +119,7 @@ def _between_topics(texts: Sequence[str], start: int, end: int) -> int:
     headed = any(text in {"of", "for"} for text in texts[start:end])
     if texts[end] == ",":
         return 2 if headed and "and" in texts[end + 2 : end + 5] else 0
-    tailed = any(text in ORG_TAILS | TITLE_HEADS for text in texts[end + 2 : end + 4])
+    tailed = any(text in _TAILS for text in texts[end + 2 : end + 4])
     return 2 if headed or tailed else 0
 
 
@@ -123,25 +128,35 @@ def _skip_opening(line: Line, texts: Sequence[str], start: int, end: int, usage:
     while start < end:
         word = texts[start]
         known = match(texts, start)
-        low = word.lower()
-        if known and (len(known.words) > 1 or not _doubtful(line, start, low, word, usage)):
+        alone = start + 1 == end or texts[start + 1] in GIVEN or match(texts, start + 1) is not None
+        if known and (len(known.words) > 1 or not _doubtful(line, start, alone, word, usage)):
             return start
-        if word in {"The", "A", "An", "And", "But", "That", "This", "His", "Her", "Its", "Their", "Our", "My", "Your"}:
-            start += 1
-        elif start in line.opening and _doubtful(line, start, low, word, usage):
-            start += 1
-        elif word in NOT_ACRONYMS and word not in TITLE_HEADS:
-            start += 1
-        else:
+        if start in line.opening and not usage.capital[word] and _before_place(texts, start, end):
+            return start + 1
+        weak = word in _ALWAYS_SMALL or (word in NOT_ACRONYMS and word not in TITLE_HEADS)
+        if not weak and not _doubtful(line, start, alone, word, usage):
             return start
+        start += 1
         while start < end and not is_capital(texts[start]):
             start += 1
     return start
 
 
-def _doubtful(line: Line, at: int, low: str, word: str, usage: Usage) -> bool:
-    """Whether the first word of a sentence is more likely a common word than a name."""
+def _before_place(texts: Sequence[str], start: int, end: int) -> bool:
+    """Whether a first word has only a known place behind it ("Rainy New York")."""
+    entry = match(texts, start + 1) if start + 1 < end and texts[start] not in _TAKE_PLACES else None
+    return entry is not None and entry.kind == "place" and start + 1 + len(entry.words) == end
+
+
+def _doubtful(line: Line, at: int, alone: bool, word: str, usage: Usage) -> bool:
+    """Whether the first word of a sentence is more likely a common word than a name.
+
+    ``alone`` when no unknown capital stands behind it, which might go on with the name.
+    """
+    low = word.lower()
     if at not in line.opening or usage.capital[word] > 1 or (word.isupper() and len(word) > 1):
         return False
-    common = low in NOT_NAMES or low.endswith("ly") or low in usage.lower
+    common = (
+        low in NOT_NAMES or low.endswith("ly") or low in usage.lower or (alone and low in BAND and word not in GIVEN)
+    )
     return common and (usage.capital[word] == 0 or low in NOT_NAMES)

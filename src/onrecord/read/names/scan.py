@@ -4,10 +4,12 @@ from collections import Counter
 from typing import NamedTuple
 
 from onrecord.read.names.context import evidence
-from onrecord.read.names.cut import Piece, cut
+from onrecord.read.names.cut import cut
 from onrecord.read.names.gazetteer import match
 from onrecord.read.names.lines import Line, Usage, plain
+from onrecord.read.names.piece import Piece
 from onrecord.read.names.runs import find_runs
+from onrecord.text.tables.capitals import SUBJECT_VERBS
 from onrecord.text.tables.countries import COUNTRIES, DEMONYMS
 from onrecord.text.tables.organisations import MINISTRY_TOPICS, MINISTRY_WORDS
 
@@ -35,13 +37,26 @@ def scan(text: str, lines: list[Line], known: Usage) -> list[Found]:
         texts = [plain(word.text) for word in line.tokens]
         pieces = [piece for start, end in find_runs(line, known) for piece in cut(line.tokens, start, end)]
         places = frozenset(piece.start for piece in pieces if piece.kind == "place")
+        bodies = frozenset(piece.end for piece in pieces if piece.kind == "organisation")
         for piece in pieces:
-            found.append(_found(text, line, number, piece, evidence(texts, piece, places)))
+            points = evidence(texts, piece, places, bodies)
+            if _is_accident(texts, piece, points, line, known):
+                continue
+            found.append(_found(text, line, number, piece, points))
             found.extend(
                 _found(text, line, number, inner, Counter())._replace(nested=True) for inner in _inside(texts, piece)
             )
         found.extend(_found(text, line, number, piece, Counter()) for piece in _ministries(texts))
     return sorted(found, key=lambda each: (each.line, each.piece.start, -each.piece.end))
+
+
+def _is_accident(texts: list[str], piece: Piece, points: Counter[str], line: Line, known: Usage) -> bool:
+    """Whether an unknown word has its capital only because it opens a sentence, as far as anything tells."""
+    if piece.kind or piece.end - piece.start > 1 or piece.start not in line.opening:
+        return False
+    after = texts[piece.end] if piece.end < len(texts) else ""
+    acts = after in SUBJECT_VERBS or after == "'s"
+    return not acts and not known.capital[texts[piece.start]] and max(points.values()) < 2
 
 
 def spelled(line: Line, start: int, end: int, text: str) -> str:

@@ -1,3 +1,4 @@
+# ruff: noqa: SIM905 - word lists read best as running words
 """Countries with their other names, demonyms (people and adjective) and capitals (UN members, observers, and some
 territories and constituent countries that news treats alike)."""
 
@@ -227,9 +228,12 @@ DEMONYMS: dict[str, str] = {word: row[0] for row in _FIELDS for word in row[2].s
 CAPITALS: dict[str, str] = {city: row[0] for row in _FIELDS for city in row[3].split(",") if city}
 """Capital to its country."""
 
-ALSO_PEOPLE = frozenset(["Jordan", "Chad", "Georgia", "Kenya", "India", "China", "Israel", "Sydney", "Paris", "London", "Florence",
-                         "Austin", "Charlotte", "Jackson", "Houston", "Lincoln", "Madison", "Victoria", "Alexandria",
-                         "Virginia", "Carolina", "Dakota", "Savannah", "Phoenix", "Chelsea", "Brooklyn", "Kingston",
-                         "Washington", "Santiago", "Sofia", "Lima", "Diego", "Francisco", "Nelson", "Wellington",
-                         "Troy", "Tyler", "Dallas", "Marino", "Lucia", "Dominica", "Male"])  # fmt: skip
+ALSO_PEOPLE = frozenset(
+    """
+    Jordan Chad Georgia Sydney Paris London Florence Austin Charlotte Jackson Houston Lincoln Madison Victoria
+    Alexandria Virginia Carolina Savannah Phoenix Chelsea Brooklyn Kingston Washington Santiago
+    Sofia Diego Francisco Nelson
+    Wellington Troy Tyler Dallas Marino Lucia Hamilton Preston Lancaster York Bradford Gary Lourdes
+    """.split()
+)
 """Places whose name is a given name or surname too."""

@@ -1,28 +1,28 @@
 # ruff: noqa: SIM905 - word lists read best as running words
-"""Organisations: the words that make a name one, standard abbreviations, and bodies that everybody knows."""
+"""The words that make a name an organisation's."""
 
 ORG_TAILS = frozenset(
     """
     Ministry Department Dept Office Agency Authority Bureau Commission Committee Council Board Court Tribunal
     Congress Parliament Assembly Senate Chamber Cabinet Government Administration Service Services Police Force
-    Forces Army Navy Corps Guard Guards Brigade Brigades Battalion Division Regiment Squadron Command Militia Front
-    Movement Party Union Alliance Coalition Federation Confederation League Association Society Foundation Institute
-    Institution Academy University College School Laboratory Laboratories Centre Center Trust Fund Bank Group
-    Holdings Company Co Corp Corporation Inc Incorporated Ltd Limited LLC LLP PLC plc GmbH AG SA SpA NV BV Sarl SARL
-    Pty Bhd Oyj ASA AB Partners Associates Ventures Capital Industries Enterprises Systems Technologies Technology
-    Solutions Electronics Motors Airlines Airways Aviation Aerospace Pharmaceuticals Pharma Pharmaceutical Insurance
-    Media News Times Post Journal Gazette Herald Tribune Telegraph Guardian Observer Daily Chronicle Examiner
-    Broadcasting Television TV Radio Network Networks Channel Press Publishing Pictures Studios Records
-    Entertainment Church Club Team United FC AFC CF Rovers Wanderers Athletic Orchestra Philharmonic Opera Ballet
-    Organization Organisation Programme Secretariat Directorate Inspectorate Constabulary Intelligence Security
-    Treasury Consortium Cooperative Exchange Securities Advisors Advisers Consulting Mission Taskforce Initiative
-    Campaign Watch International Railways Railway Rail Shipping Petroleum Oil Gas Energy Steel Foods Stores
-    Supermarkets Brewery Hospitals Clinic Republicans Democrats Conservatives Greens Liberals Socialists Workers
-    Rights Bloc Caucus Delegation Regime Dynasty Resistance Jihad Rangers Yankees Giants Cowboys Lakers Devils
-    Bruins Sox Jets Wild Canucks Penguins Panthers Dolphins Eagles Tigers Lions Bears Bulls Hawks Kings Raiders
-    Warriors Knights Investments Bancorp Financial Software Semiconductor Semiconductors Robotics Biotech
-    Biosciences Therapeutics Labs Games Interactive Logistics Express Parcel Mutual Assurance Equity Junta Politburo
-    Duma Knesset Bundestag Register Registry
+    Forces Army Navy Corps Guard Guards Brigade Brigades Battalion Division Regiment Squadron Command Militia
+    Front Movement Party Union Alliance Coalition Federation Confederation League Association Society Foundation
+    Institute Institution Academy University College School Laboratory Laboratories Centre Center Trust Fund Bank
+    Group Holdings Company Co Corp Corporation Inc Incorporated Ltd Limited LLC LLP PLC plc GmbH AG SA SpA NV BV
+    Sarl SARL Pty Bhd Oyj ASA AB Partners Associates Ventures Capital Industries Enterprises Systems Technologies
+    Technology Solutions Electronics Motors Airlines Airways Aviation Aerospace Pharmaceuticals Pharma
+    Pharmaceutical Insurance Media News Times Post Journal Gazette Herald Tribune Telegraph Guardian Observer
+    Daily Chronicle Examiner Broadcasting Television TV Radio Network Networks Channel Press Publishing Pictures
+    Studios Records Entertainment Church Club Team United FC AFC CF Rovers Wanderers Athletic Orchestra
+    Philharmonic Opera Ballet Organization Organisation Programme Secretariat Directorate Inspectorate
+    Constabulary Intelligence Security Treasury Consortium Cooperative Exchange Securities Advisors Advisers
+    Consulting Mission Taskforce Initiative Campaign International Railways Railroad Railway Rail Shipping
+    Petroleum Oil Gas Energy Steel Foods Stores Supermarkets Brewery Hospitals Clinic Republicans Democrats
+    Conservatives Greens Liberals Socialists Workers Rights Bloc Caucus Delegation Regime Dynasty Resistance Jihad
+    Rangers Yankees Giants Cowboys Lakers Devils Bruins Sox Jets Wild Canucks Penguins Panthers Dolphins Eagles
+    Tigers Lions Bears Bulls Hawks Kings Raiders Warriors Knights Investments Bancorp Financial Software
+    Semiconductor Semiconductors Robotics Biotech Biosciences Therapeutics Labs Games Interactive Logistics
+    Express Parcel Mutual Assurance Equity Junta Politburo Duma Knesset Bundestag Registry
     """.split()
 )
 """A run that ends with one of these is an organisation."""
@@ -32,8 +32,8 @@ ORG_HEADS = frozenset(
     Ministry Department Office Bank University College Institute Council House Bureau Board Court Commission
     Committee Academy School Church Federation Union Association Organization Organisation Society Centre Center
     Agency Authority Republic Party Chamber League Confederation Movement Front Army Forces Trust Bishops Campaign
-    Coalition Friends Doctors Knights Sons Daughters Fund Museum Conference Group Secretary Undersecretary Minister
-    Directorate Service Foundation Hospital Archdiocese Diocese Order Parliament National American Royal
+    Coalition Friends Doctors Knights Sons Daughters Fund Museum Conference Group Secretary Undersecretary
+    Minister Directorate Service Foundation Hospital Archdiocese Diocese Order Parliament National American Royal
     International Associated Partnership Alliance Community Corps Students Mothers Citizens Physicians Reporters
     Institutes Centers Centres Bar Joint Under
     """.split()
@@ -41,12 +41,18 @@ ORG_HEADS = frozenset(
 """Words behind which "of", "for" or "on" goes on inside a name ("Ministry of X", "Institute for Y")."""
 
 TITLE_OF = frozenset(
-    "Secretary Undersecretary Minister Under Chief Director Head Speaker Leader President Commissioner Chancellor Prince Duke Earl Archbishop Bishop Governor Mayor".split()
+    """
+    Secretary Undersecretary Minister Under Chief Director Head Speaker Leader President Commissioner Chancellor
+    Prince Duke Earl Archbishop Bishop Governor Mayor
+    """.split()
 )
 """Of the words above, those that make a role, not an organisation."""
 
 CORPORATE = frozenset(
-    "Inc Incorporated Ltd Limited LLC LLP PLC plc Corp Corporation Co Company GmbH AG SA SpA NV BV Sarl SARL Pty Group Holdings".split()
+    """
+    Inc Incorporated Ltd Limited LLC LLP PLC plc Corp Corporation Co Company GmbH AG SA SpA NV BV Sarl SARL Pty
+    Group Holdings
+    """.split()
 )
 """Suffixes without which the name still is the company's."""
 
@@ -54,171 +60,108 @@ TOPICS = frozenset(
     """
     Finance Trade Industry Labour Labor Sport Sports Culture Health Education Science Technology Research
     Development Energy Mines Mining Transport Transportation Communications Communication Justice Interior Defence
-    Defense Security Intelligence Immigration Customs Border Revenue Excise Agriculture Fisheries Forestry Food Drug
-    Environment Climate Water Housing Urban Rural Commerce Business Innovation Skills Employment Social Welfare
-    Family Families Youth Women Children Veterans Religious Tourism Economy Economic Planning Budget Public Foreign
-    External Home Internal Information Media Broadcasting Arts Humanities Engineering Medicine Tropical Hygiene
-    Disease Prevention Control Human Rights Refugees Humanitarian Affairs Relations Cooperation Reform Policy
-    Strategic Studies Peace Conflict Crime Drugs Alcohol Tobacco Firearms Explosives Standards Exchange Securities
-    Petroleum Oil Gas Minerals Resources Natural Infrastructure Aviation Space Aeronautics Maritime Shipping Rail
-    Railways Works Constitution Elections Electoral Democracy Accountability Ethics Privacy Civil Liberties
-    Atmospheric Oceanic Administration Industrial Local Regional International National Federal Gender Equality
-    Ageing Aging Consumer Competition Markets Investment Pensions Work Levelling Communities Government Digital
-    Cyber Emergency Disaster Rescue Management Training Nutrition Pharmaceuticals Infectious Diseases Allergy Mental
-    Population Reproduction Reproductive Christians Jews
+    Defense Security Intelligence Immigration Customs Border Revenue Excise Agriculture Fisheries Forestry Food
+    Drug Environment Climate Water Housing Urban Rural Commerce Business Innovation Skills Employment Social
+    Welfare Family Families Youth Women Children Veterans Religious Tourism Economy Economic Planning Budget
+    Public Foreign External Home Internal Information Media Broadcasting Arts Humanities Engineering Medicine
+    Tropical Hygiene Disease Prevention Control Human Rights Refugees Humanitarian Affairs Relations Cooperation
+    Reform Policy Strategic Studies Peace Conflict Crime Drugs Alcohol Tobacco Firearms Explosives Standards
+    Exchange Securities Petroleum Oil Gas Minerals Resources Natural Infrastructure Aviation Space Aeronautics
+    Maritime Shipping Rail Railways Works Constitution Elections Electoral Democracy Accountability Ethics Privacy
+    Civil Liberties Atmospheric Oceanic Administration Industrial Local Regional International National Federal
+    Gender Equality Ageing Aging Consumer Competition Markets Investment Pensions Work Levelling Communities
+    Government Digital Cyber Emergency Disaster Rescue Management Training Nutrition Pharmaceuticals Infectious
+    Diseases Allergy Mental Population Reproduction Reproductive Christians Jews
     """.split()
 )
 """Fields of work; "and" between two of them stays inside a name."""
 
-_ABBREVIATIONS = """
-African Union=AU|Amnesty International=|Arab League=|Asian Development Bank=ADB|Asia-Pacific Economic Cooperation=APEC
-Association of Southeast Asian Nations=ASEAN,Asean|Bank for International Settlements=BIS|Council of Europe=
-Centers for Disease Control and Prevention=CDC|Central Intelligence Agency=CIA,C.I.A.
-Commonwealth of Independent States=CIS|Drug Enforcement Administration=DEA|Economic Community of West African States=ECOWAS,Ecowas
-Environmental Protection Agency=EPA|European Central Bank=ECB|European Commission=|European Council=
-European Court of Human Rights=ECHR|European Parliament=|European Space Agency=ESA
-European Union=EU,E.U.|Europol=|Federal Aviation Administration=FAA|Federal Bureau of Investigation=FBI,F.B.I.
-Federal Communications Commission=FCC|Federal Emergency Management Agency=FEMA|Federal Reserve=Fed
-Federal Trade Commission=FTC|Food and Agriculture Organization=FAO|Food and Drug Administration=FDA
-Gulf Cooperation Council=GCC|Human Rights Watch=HRW|International Atomic Energy Agency=IAEA
-International Civil Aviation Organization=ICAO|International Committee of the Red Cross=ICRC
-International Court of Justice=ICJ|International Criminal Court=ICC|International Energy Agency=IEA
-International Labour Organization=ILO|International Maritime Organization=IMO|International Monetary Fund=IMF,I.M.F.
-International Olympic Committee=IOC|International Organization for Migration=IOM|Interpol=INTERPOL
-Internal Revenue Service=IRS|Islamic State=IS,ISIS,ISIL,Isis,Isil,Daesh,Da'esh|North Atlantic Treaty Organization=NATO,Nato
-National Aeronautics and Space Administration=NASA,Nasa|National Health Service=NHS|National Security Agency=NSA
-National Transportation Safety Board=NTSB|Organisation for Economic Co-operation and Development=OECD
-Organisation for the Prohibition of Chemical Weapons=OPCW|Organization for Security and Co-operation in Europe=OSCE
-Organization of American States=OAS|Organization of the Petroleum Exporting Countries=OPEC,Opec
-Organisation of Islamic Cooperation=OIC|Palestine Liberation Organization=PLO|Palestinian Authority=
-Kurdistan Workers' Party=PKK|People's Protection Units=YPG|Irish Republican Army=IRA|Securities and Exchange Commission=SEC
-Shanghai Cooperation Organisation=SCO|Transportation Security Administration=TSA
-United Nations=UN,U.N.|United Nations Children's Fund=UNICEF,Unicef|UNESCO=Unesco
-United Nations High Commissioner for Refugees=UNHCR|United Nations Relief and Works Agency=UNRWA,Unrwa
-United Nations Development Programme=UNDP|UN Security Council=United Nations Security Council,U.N. Security Council,Security Council
-UN General Assembly=United Nations General Assembly,U.N. General Assembly|World Bank=|World Food Programme=WFP,World Food Program
-World Health Organization=WHO,World Health Organisation|World Meteorological Organization=WMO|World Trade Organization=WTO
-World Anti-Doping Agency=WADA,Wada|World Economic Forum=WEF|World Wildlife Fund=WWF|Médecins Sans Frontières=MSF,Doctors Without Borders
-Department of Homeland Security=DHS,Homeland Security|Department of Justice=DOJ,Justice Department,US Justice Department,U.S. Justice Department
-State Department=US State Department,U.S. State Department,Department of State,US Department of State,U.S. Department of State
-Department of Defense=Defense Department|Treasury Department=US Treasury,U.S. Treasury
-Republican Party=GOP,Republicans|Democratic Party=Democrats|Labour Party=Labour|Conservative Party=Tories,Conservatives
-Scottish National Party=SNP|Democratic Unionist Party=DUP|UK Independence Party=UKIP,Ukip|Alternative for Germany=AfD|Liberal Democrats=Lib Dems
-Christian Democratic Union=CDU|Christian Social Union=CSU|Social Democratic Party=SPD|Bharatiya Janata Party=BJP|African National Congress=ANC
-Union of European Football Associations=UEFA,Uefa|FIFA=Fifa|National Hockey League=NHL|National Football League=NFL
-National Basketball Association=NBA|Major League Baseball=MLB|Major League Soccer=MLS|National Collegiate Athletic Association=NCAA
-National Rifle Association=NRA|American Civil Liberties Union=ACLU|Congressional Budget Office=CBO|Democratic National Committee=DNC
-Republican National Committee=RNC|Office of Management and Budget=OMB|US Geological Survey=USGS,U.S. Geological Survey
-National Oceanic and Atmospheric Administration=NOAA|National Institutes of Health=NIH|Metropolitan Police=Scotland Yard,Met Police
-Crown Prosecution Service=CPS|Los Angeles Police Department=LAPD|New York Police Department=NYPD|Revolutionary Guards=IRGC,Islamic Revolutionary Guard Corps,Revolutionary Guard
-Press Trust of India=PTI|Agence France-Presse=AFP|Associated Press=AP
-"""
-
-KNOWN: dict[str, str] = {
-    name: full
-    for line in _ABBREVIATIONS.strip().replace("\n", "|").split("|")
-    for full, _, short in [line.partition("=")]
-    for name in (full, *short.split(","))
-    if name
-}
-"""Names and standard abbreviations of international bodies, agencies, parties and leagues to the usual full name."""
-
-BODIES = frozenset(
-    """Reuters,Bloomberg,BBC,CNN,NBC,ABC,CBS,PBS,NPR,CNBC,MSNBC,ITV,ITN,HBO,RTE,ARD,ZDF,RTL,TASS,
-Tass,RIA Novosti,Interfax,Xinhua,Kyodo,Yonhap,ANSA,EFE,DPA,Al Jazeera,Al-Jazeera,Al Arabiya,Al-
-Arabiya,Al Hayat,Al-Manar,Press TV,Fox News,Fox,Sky News,Sky,Channel 4,Channel 4 News,Russia Today,
-RT,Deutsche Welle,Voice of America,Radio Free Europe,Der Spiegel,Die Zeit,Die Welt,Bild,Le Monde,
-Le Figaro,Liberation,El Pais,El País,El Mundo,La Repubblica,Corriere della Sera,New York Times,
-The New York Times,NYT,Washington Post,The Washington Post,Wall Street Journal,The Wall Street Journal,
-WSJ,Los Angeles Times,USA Today,Boston Globe,Chicago Tribune,New York Post,New York Daily News,
-New Yorker,The New Yorker,Miami Herald,The Guardian,Guardian,The Times,The Sunday Times,Sunday Times,
-Daily Mail,Mail Online,MailOnline,Daily Mirror,The Sun,Daily Star,Daily Telegraph,The Daily Telegraph,
-The Independent,Evening Standard,Financial Times,The Economist,Economist,Time,Newsweek,Forbes,Fortune,
-Vanity Fair,Rolling Stone,Variety,The Hollywood Reporter,Hollywood Reporter,Politico,The Hill,Axios,Vox,
-Vice,Vice News,BuzzFeed,BuzzFeed News,Buzzfeed,Huffington Post,HuffPost,Daily Beast,The Daily Beast,
-The Atlantic,Slate,Salon,Gawker,Gizmodo,Mashable,Engadget,TechCrunch,The Verge,Verge,Wired,Recode,
-Re/code,Re/Code,Ars Technica,CNET,ZDNet,VentureBeat,Business Insider,MarketWatch,Quartz,The Intercept,
-ProPublica,Breitbart,InfoWars,TMZ,ESPN,Globe and Mail,Toronto Star,CBC,Sydney Morning Herald,The Age,
-The Australian,Haaretz,Jerusalem Post,Times of Israel,Ynet,Hurriyet,Dawn,Times of India,The Hindu,
-Hindustan Times,NDTV,South China Morning Post,Global Times,People's Daily,China Daily,Asahi Shimbun,
-Nikkei,Straits Times,Apple,Google,Alphabet,Microsoft,Amazon,Facebook,Meta,Twitter,Instagram,WhatsApp,
-YouTube,Youtube,TikTok,ByteDance,Tencent,Alibaba,Baidu,Huawei,Xiaomi,Samsung,Sony,Nintendo,LG,
-Intel,AMD,Nvidia,Qualcomm,IBM,HP,Hewlett-Packard,Dell,Oracle,SAP,Cisco,Adobe,Netflix,Spotify,
-Pandora,Uber,Lyft,Airbnb,PayPal,eBay,Yahoo,LinkedIn,Snapchat,Reddit,Dropbox,Slack,Zoom,SpaceX,
-Tesla,OpenAI,Anthropic,DeepMind,Nokia,Ericsson,Motorola,BlackBerry,Lenovo,Panasonic,Toshiba,Hitachi,
-Sharp,Toyota,Honda,Nissan,Mazda,Subaru,Hyundai,Kia,Volkswagen,VW,BMW,Daimler,Mercedes,Mercedes-
-Benz,Audi,Porsche,Ford,General Motors,GM,Chrysler,Fiat,Ferrari,Renault,Peugeot,Volvo,
-Jaguar Land Rover,Rolls-Royce,Boeing,Airbus,Lockheed Martin,Northrop Grumman,Raytheon,BAE Systems,
-General Electric,GE,Siemens,ABB,Bosch,Philips,ExxonMobil,Exxon,Chevron,BP,Shell,Royal Dutch Shell,
-Total,Gazprom,Rosneft,Lukoil,Aramco,Saudi Aramco,Petrobras,Pemex,Walmart,Wal-Mart,Target,Costco,
-Tesco,Sainsbury's,Asda,Morrisons,Aldi,Lidl,Carrefour,Ikea,IKEA,H&M,Zara,Nike,Adidas,Puma,
-Starbucks,McDonald's,Burger King,KFC,Coca-Cola,Pepsi,PepsiCo,Nestle,Nestlé,Unilever,Procter & Gamble,
-Johnson & Johnson,Pfizer,Moderna,AstraZeneca,GlaxoSmithKline,GSK,Novartis,Roche,Sanofi,Merck,Bayer,
-BioNTech,Monsanto,Goldman Sachs,Morgan Stanley,JPMorgan,JPMorgan Chase,JP Morgan,Citigroup,Citi,
-Bank of America,Wells Fargo,HSBC,Barclays,Lloyds,Lloyd's,RBS,NatWest,Standard Chartered,UBS,
-Credit Suisse,Deutsche Bank,Commerzbank,BNP Paribas,Societe Generale,Santander,BBVA,UniCredit,BlackRock,
-Berkshire Hathaway,Lehman Brothers,Moody's,Fitch,Standard & Poor's,Visa,Mastercard,MasterCard,
-American Express,AT&T,Verizon,T-Mobile,Sprint,Comcast,Time Warner,Disney,Warner Bros,Paramount,
-Universal,Vodafone,BT,Orange,Telefonica,Deutsche Telekom,Ryanair,EasyJet,easyJet,Lufthansa,
-British Airways,Air France,KLM,Delta,United Airlines,American Airlines,Emirates Airline,Qatar Airways,
-Qantas,Malaysia Airlines,FedEx,UPS,DHL,Deloitte,PwC,KPMG,EY,Ernst & Young,McKinsey,Accenture,
-Foxconn,TSMC,Tata,Reliance,Infosys,SoftBank,Rakuten,Enron,WikiLeaks,Wikipedia,Hamas,Hezbollah,
-Hizbollah,Hizbullah,Fatah,Taliban,al-Qaeda,al-Qaida,Al-Qaeda,Al-Qaida,Al Qaeda,al Qaeda,al-Shabaab,
-al-Shabab,Al-Shabaab,Al Shabaab,Boko Haram,Jabhat al-Nusra,al-Nusra Front,Nusra Front,Islamic Jihad,
-Muslim Brotherhood,Lashkar-e-Taiba,Haqqani network,Houthi,Houthis,Peshmerga,peshmerga,Free Syrian Army,
-Syrian Democratic Forces,SDF,FARC,Farc,ETA,Tamil Tigers,Ku Klux Klan,KKK,Antifa,Proud Boys,
-Wagner Group,Sinn Féin,Sinn Fein,Fine Gael,Fianna Fáil,Likud,Syriza,Podemos,Fidesz,Greenpeace,Oxfam,
-Red Cross,Red Crescent,Save the Children,Salvation Army,UNAIDS,Unicef,White House,Kremlin,Pentagon,
-Downing Street,Elysee,Élysée,Bundestag,Bundesbank,Knesset,Duma,State Duma,House of Commons,
-House of Lords,House of Representatives,Commons,Lords,Senate,Congress,US Congress,U.S. Congress,
-Supreme Court,US Supreme Court,U.S. Supreme Court,Parliament,Capitol,Foreign Office,Home Office,Treasury,
-Bank of England,Bank of Japan,Old Bailey,High Court,Justice Department,Interpol,Mossad,Shin Bet,MI5,
-MI6,GCHQ,KGB,FSB,GRU,SVR,ISI,Stasi,Harvard,Yale,Princeton,Stanford,MIT,Caltech,Oxford University,
-Cambridge University,Johns Hopkins,Berkeley,Eton,UCLA,Real Madrid,Barcelona FC,Manchester United,
-Manchester City,Man United,Man City,Arsenal,Chelsea FC,Liverpool FC,Tottenham Hotspur,Bayern Munich,
-Juventus,AC Milan,Inter Milan,Paris Saint-Germain,PSG,Celtic,Everton,Aston Villa,New York Yankees,
-Yankees,Red Sox,Dodgers,Lakers,Cowboys,Patriots,Maple Leafs,IndyCar,NASCAR,Nascar,UFC,WWE,PGA,ATP,
-WTA,CIS,Getty,Getty Images,Gallup,Ipsos,YouGov,Pew Research Center,Pew,Nielsen,Gartner,Chatham House,
-Brookings,Brookings Institution,RAND,Cato Institute
-""".replace("\n", "").split(",")
-)
-"""Outlets, companies, armed groups, institutions, universities and clubs that go by one short name."""
-
-GROUPS: dict[str, tuple[str, ...]] = {
-    "P5+1": ("United States", "China", "Russia", "United Kingdom", "France", "Germany"),
-    "E3": ("United Kingdom", "France", "Germany"),
-    "G7": ("United States", "Canada", "United Kingdom", "France", "Germany", "Italy", "Japan"),
-    "BRICS": ("Brazil", "Russia", "India", "China", "South Africa"),
-    "Benelux": ("Belgium", "Netherlands", "Luxembourg"),
-    "Visegrad Group": ("Poland", "Hungary", "Czech Republic", "Slovakia"),
-    "Five Eyes": ("United States", "United Kingdom", "Canada", "Australia", "New Zealand"),
-    "Quad": ("United States", "India", "Japan", "Australia"),
-    "G8": (), "G20": (), "G-20": (), "G-7": (), "G-8": (), "West": (), "Quartet": (), "Big Four": (), "Eurozone": (), "Arab world": (),
-}  # fmt: skip
-"""Groups of states and their members; members are told only when the report names them all in one list."""
-
 ROLE_NOUNS = frozenset(
-    "spokesman spokeswoman spokesperson official officials executive executives employee employees chief boss ceo CEO cofounder co-founder founder shares stock subsidiary headquarters chairman shareholders engineers staffers staff users customers unit analyst analysts researchers scientists officials lawmakers members fighters militants supporters".split()
+    """
+    spokesman spokeswoman spokesperson official officials executive executives employee employees chief boss ceo
+    CEO cofounder co-founder founder shares stock subsidiary headquarters chairman shareholders engineers staffers
+    staff users customers unit analyst analysts researchers scientists lawmakers members fighters militants
+    supporters
+    """.split()
 )
 """Right behind a name they show an organisation ("X spokesman")."""
 
+_COMPANIES = frozenset(
+    """
+    AG Airlines Airways Bank Co Company Corp Corporation Electronics GmbH Group Holdings Inc Industries LLC
+    Limited Ltd Motors PLC Pharmaceuticals SA Sarl Systems Technologies plc
+    """.split()
+)
+_MARKS = """
+ministry Ministry
+department Department
+bank Bank
+agency Agency
+commission Commission
+committee Committee
+council Council
+university University
+party Party
+court Court
+union Union
+police Police
+league League
+club City Club FC United
+association Association
+institute Institute
+foundation Foundation
+airline Air Airlines Airways
+organisation Organisation
+organization Organization
+authority Authority
+parliament Parliament
+newspaper Chronicle Gazette Herald Journal Post Telegraph Times Tribune
+office Office
+charity Foundation Trust
+service Service
+school School
+hospital Hospital
+bureau Bureau
+board Board
+"""
+
 GENERIC: dict[str, frozenset[str]] = {
-    "company": frozenset("Inc Corp Corporation Ltd Limited PLC plc LLC GmbH AG SA Sarl Co Company Holdings Group Motors Electronics Technologies Industries Airlines Airways Systems Pharmaceuticals Bank".split()),
-    "ministry": frozenset(["Ministry"]), "department": frozenset(["Department"]), "bank": frozenset(["Bank"]),
-    "agency": frozenset(["Agency"]), "commission": frozenset(["Commission"]), "committee": frozenset(["Committee"]),
-    "council": frozenset(["Council"]), "university": frozenset(["University"]), "party": frozenset(["Party"]),
-    "court": frozenset(["Court"]), "union": frozenset(["Union"]), "police": frozenset(["Police"]), "league": frozenset(["League"]),
-    "club": frozenset(["FC", "Club", "United", "City"]), "association": frozenset(["Association"]), "institute": frozenset(["Institute"]),
-    "foundation": frozenset(["Foundation"]), "airline": frozenset(["Airlines", "Airways", "Air"]), "organisation": frozenset(["Organisation"]),
-    "organization": frozenset(["Organization"]), "authority": frozenset(["Authority"]), "parliament": frozenset(["Parliament"]),
-    "newspaper": frozenset(["Times", "Post", "Herald", "Tribune", "Gazette", "Telegraph", "Journal", "Chronicle"]),
-    "office": frozenset(["Office"]), "charity": frozenset(["Trust", "Foundation"]), "service": frozenset(["Service"]), "school": frozenset(["School"]),
-    "hospital": frozenset(["Hospital"]), "bureau": frozenset(["Bureau"]), "board": frozenset(["Board"]),
-}  # fmt: skip
+    "company": _COMPANIES,
+    **{row.split()[0]: frozenset(row.split()[1:]) for row in _MARKS.strip().splitlines()},
+}
 """What "the company", "the ministry" may mean: a name that ends or begins with one of these words."""
 
 MINISTRY_WORDS = frozenset("ministry department".split())
 MINISTRY_TOPICS = frozenset(
-    "foreign interior defence defense finance health justice education energy oil trade transport agriculture culture economy labour labor environment information communications intelligence security religious tourism planning external home economic affairs and industry commerce".split()
+    """
+    foreign interior defence defense finance health justice education energy oil trade transport agriculture
+    culture economy labour labor environment information communications intelligence security religious tourism
+    planning external home economic affairs and industry commerce
+    """.split()
 )
 """In small letters behind a country: "Norway's foreign ministry"."""
+
+WEAK_TAILS = frozenset(
+    """
+    Church Post Press Watch Lions Bears Kings Knights Wild Mission Trust Club Gas Games Force Forces Court Forest
+    Park Lake Hill Hills Rivers Bridge Hall Castle Tower Lane Street Field Beach Bay Village Square Parish Camp
+    Gardens Station Page Power Banks Bank Guard Price Group Green Greens Gates Rhodes Fields Brook Heights Cape
+    Coast Office Day Chamber Speed Stone Young Workers School Command Records Studios Pictures Board Campaign
+    Union Shipping
+    """.split()
+)
+"""Surnames as well as words that organisations and places end with."""
+
+WEAK_HEADS = frozenset("American National Royal International Group Joint Associated".split())
+"""Words of ``ORG_HEADS`` that begin other names too."""
+
+TITLE_TOPICS = TOPICS | frozenset("State Staff Treasury Court Police War Veterans Operations Lords Commons".split())
+"""What a minister or a secretary is of."""
+
+OUTLET_VERBS = frozenset(
+    """
+    bought buys acquired acquires launched launches unveiled unveils sells sold reported reports shares hired
+    hires
+    """.split()
+)
+"""Right behind a name they hint at a company or an outlet."""
