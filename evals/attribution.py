@@ -3,7 +3,8 @@
 PolNeAR (Newell et al., LREC 2018), dev (or train) documents, the alphabetically first annotator of each. Word tokens;
 ``token``: F1 over the tokens of a role; ``exact``: over contiguous runs; ``overlap``: over runs that share a token.
 ``a3``: triples of which all three roles overlap / have an IoU of .5 / are the same, matched one to one, best first.
-PolNeAR keeps "that" and quotation marks in contents, OnRecord leaves them out: "that" is put back, marks are no words.
+PolNeAR keeps "that" and quotation marks in contents, OnRecord leaves them out: "that" is put back, marks are no words, but for a colon
+(a cue in headlines).
 Statements in the outlet's own voice and acts told as events are no attributions there and are not counted.
 """
 
@@ -25,7 +26,7 @@ from onrecord.records import Part, Report
 CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpora" / "polnear"
 ROLES = ("source", "cue", "content")
 Triple = tuple[frozenset[int], frozenset[int], frozenset[int]]
-_WORD = re.compile(r"\w+(?:[-'’.,:/&]\w+)*")
+_WORD = re.compile(r"\w+(?:[-'’.,:/&]\w+)*|:(?=\s)")
 _THAT = re.compile(r"\bthat\s+[\"“'‘]*\Z")
 
 
@@ -58,6 +59,10 @@ def read(reader: Reader, document: dict[str, Any]) -> list[dict[str, list[tuple[
             "cue": statement.cue,
             "content": statement.content,
         }
+        if not statement.cue and rows and statement.source is not None:
+            # A quotation that goes on in a new paragraph is one attribution there.
+            rows[-1]["content"].extend((span.start, span.end) for span in statement.content)
+            continue
         row = {role: [(span.start, span.end) for span in spans[role]] for role in ROLES}
         row["content"] = [(_with_that(text, start), end) for start, end in row["content"]]
         rows.append(row)

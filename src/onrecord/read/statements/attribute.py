@@ -1,3 +1,4 @@
+# ruff: noqa: SIM905 - word lists read best as running words
 """The attributions of one line: each cue with its source and its content."""
 
 from dataclasses import dataclass, field
@@ -9,10 +10,12 @@ from onrecord.read.statements.line import QUOTE, Line
 from onrecord.read.statements.nouns import find_nouns
 from onrecord.read.statements.passives import passive
 from onrecord.read.statements.phrases import Range, after, before, leading, subject
-from onrecord.text.tables.clauses import COORDINATORS, SUBORDINATORS
+from onrecord.read.statements.silences import silence
+from onrecord.text.tables.clauses import AUXILIARIES, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS, TIME_WORDS, WEEKDAYS
 from onrecord.text.tables.speech import SAYING_NOUNS
 
 _BREAKS = frozenset({",", ";", "—", "–", "--", "-"})
+_ASIDE = frozenset("which who whose where after before when while as because but though although despite with".split())
 _TURNS = COORDINATORS | {"while", "although", "though", "whereas", "as", "because", "after", "when", "before", "since"}
 
 
@@ -34,6 +37,11 @@ class Found:
 def attribute(line: Line) -> list[Found]:
     """The line's attributions in the order of their cues."""
     cues = find_cues(line)
+    for at in range(len(line)):
+        if (quiet := silence(line, at)) is not None:
+            cues = [cue for cue in cues if cue.head < quiet.first or cue.first >= quiet.last]
+            cues.append(quiet)
+    cues.sort(key=lambda cue: cue.head)
     for index, cue in enumerate(cues):
         _set_source(line, cues[:index], cue)
     cues = [cue for cue in cues if cue.form in {"passive", "adverb"} or (cue.source and _speaker(line, cue, cue.source))]
@@ -83,10 +91,10 @@ def _set_source(line: Line, earlier: list[Cue], cue: Cue) -> None:
 
 def _inverts(line: Line, cue: Cue, left: str) -> bool:
     """Whether the speaker stands behind the verb ("..., said Ms Rao")."""
-    if "q" not in cue.sense.frames or cue.last >= line.end:
+    if "q" not in cue.sense.frames or cue.last >= line.end or cue.sense.lemma == "tell":
         return False
     word = line.low[cue.last]
-    if word in SUBORDINATORS or word in {",", ":", QUOTE, "to", "it", "on", "in", "at"}:
+    if word in SUBORDINATORS or word in TIME_WORDS or word in {",", ":", QUOTE, "to", "it", "on", "in", "at"}:
         return False
     end = after(line, cue.last, line.end)
     if end == cue.last:
@@ -101,14 +109,23 @@ def _inverts(line: Line, cue: Cue, left: str) -> bool:
 
 def _participle_source(line: Line, earlier: list[Cue], cue: Cue) -> tuple[Range | None, bool]:
     left = line.low[cue.first - 1] if cue.first else ""
-    if left in SAYING_NOUNS and cue.sense.lemma in {"say", "claim", "allege", "warn", "announce", "suggest", "state", "show"}:
-        return before(line, cue.first), False
+    if left[:1].isalnum() and left not in PREPOSITIONS and left not in SUBORDINATORS and not line.adverb(cue.first - 1):
+        near = before(line, cue.first)
+        return (_issuer(line, near) if left in SAYING_NOUNS else None) or near, False
     speaker = next((one for one in reversed(earlier) if one.source and one.form != "according"), None)
     if speaker is not None:
         return speaker.source, True
     if cue.first == 0 or left not in {",", QUOTE, "—", "–", "--"} and not left.isalpha():
         return None, False
     return _clause_subject(line, cue.first), False
+
+
+def _issuer(line: Line, document: Range | None) -> Range | None:
+    """Who put out a statement: the subject of the verb whose object it is."""
+    if document is None or document[0] == 0:
+        return None
+    verb = document[0] - 1
+    return subject(line, verb) if line.verb(verb) and line.low[verb] not in AUXILIARIES else None
 
 
 def _shared(line: Line, earlier: list[Cue], cue: Cue) -> Range | None:
@@ -138,6 +155,8 @@ def _cuts(line: Line, cues: list[Cue]) -> list[tuple[int, Cue]]:
     for cue in cues:
         if is_citing(cue) and (not cue.first or aside(line, cue.first - 1) >= cue.first):
             continue
+        if cue.form == "participle" and complement(line, cue, line.end).kind == "none":
+            continue
         own = cue.source is not None and not cue.shared and not cue.inverted and cue.form not in {"according"}
         start = min(cue.source[0], cue.first) if own and cue.source else cue.first
         k = start - 1
@@ -150,6 +169,8 @@ def _cuts(line: Line, cues: list[Cue]) -> list[tuple[int, Cue]]:
                 cuts.append((k - comma, cue))
         elif word in _BREAKS and (cue.form in {"participle", "according", "finite", "passive"}):
             cuts.append((k, cue))
+        elif word == QUOTE and own and cue.form == "finite":
+            cuts.append((k + 1, cue))
         elif cue.form == "according" and k >= 0:
             cuts.append((k + 1, cue))
     return cuts
@@ -172,13 +193,15 @@ def _content(line: Line, cue: Cue, stop: int) -> Found | None:
         return _adverb(line, cue, stop)
     if cue.form == "passive":
         return passive(line, cue, stop, Found)
+    if cue.form == "silence":
+        return Found(cue, cue.source, [(cue.last if stop > cue.last else cue.first, max(stop, cue.last))], "clause")
     if cue.form == "act":
         return Found(cue, cue.source, [(cue.last, _clean(line, cue.last, stop))], "object")
     assert cue.source is not None
     start = cue.first if cue.shared or cue.inverted else min(cue.source[0], cue.first)
     end = cue.source[1] if cue.inverted else cue.last
     quoted = _quote_before(line, start)
-    if quoted is not None and "q" in cue.sense.frames and cue.form == "finite":
+    if quoted is not None and "q" in cue.sense.frames and cue.form == "finite" and not _titled(line, quoted, cue, stop):
         return _left(line, cue, start, end, stop)
     if not cue.inverted:
         found = complement(line, cue, stop)
@@ -202,6 +225,14 @@ def _quote_before(line: Line, start: int) -> int | None:
     return k if k >= 0 and line.low[k] == QUOTE else None
 
 
+def _titled(line: Line, quoted: int, cue: Cue, stop: int) -> bool:
+    """Whether the quotation before a source is a title or an aside, since the content follows the cue."""
+    if quoted and (line.low[quoted - 1] in PREPOSITIONS or line.low[quoted - 1] in DETERMINERS | {"'s"}):
+        follows = complement(line, cue, stop)
+        return follows.kind in {"clause", "quote"}
+    return False
+
+
 def _right(line: Line, cue: Cue, found: Complement, stop: int) -> Found | None:
     start = found.start
     kind = found.kind
@@ -212,11 +243,26 @@ def _right(line: Line, cue: Cue, found: Complement, stop: int) -> Found | None:
         elif end < stop and not _full(line, start):
             end, kind = stop, "clause"
     else:
-        end = stop
+        end = stop if kind == "clause" else _short(line, start, stop)
     end = _clean(line, start, end)
     if end <= start:
         return None
     return Found(cue, cue.source, [(start, end)], kind, found.addressee)
+
+
+def _short(line: Line, start: int, stop: int) -> int:
+    """Where an object or an infinitive ends: before the writer's asides, reasons and times."""
+    for k in range(start + 1, stop):
+        word = line.low[k]
+        if word == "," and k + 1 < stop and (line.low[k + 1] in _ASIDE or line.low[k + 1].endswith("ing")):
+            return k
+        if word in {"after", "before", "when", "while", "because"} and k > start + 1:
+            return k
+        if word in {"on", "in"} and k + 1 < stop and line.low[k + 1] in WEEKDAYS and k > start + 1:
+            return k
+        if word == "as" and k + 1 < stop and line.low[k + 1] in SUBJECT_PRONOUNS:
+            return k
+    return stop
 
 
 def _full(line: Line, at: int) -> bool:
@@ -236,18 +282,26 @@ def _left(line: Line, cue: Cue, start: int, end: int, stop: int) -> Found | None
         first -= 1
     while first < stop_left and line.low[first] in {":", "“", '"'}:
         first += 1
-    if first >= stop_left:
+    if first >= stop_left or not _says_something(line, first, stop_left):
         return None
     kind = "quote" if all(word == QUOTE or not word[0].isalnum() for word in line.low[first:stop_left]) else "clause"
     content = [(first, stop_left)]
     behind = skip_adjuncts(line, end, len(line))
-    while behind < len(line) and line.low[behind] in {",", ".", ":", "and", ";", "—", "–"}:
+    while behind < len(line) and line.low[behind] in {",", ".", ":", "and", ";", "—", "–", "!", "?"}:
         behind += 1
     if behind < len(line) and line.low[behind] == QUOTE and behind > end:
         content.append((behind, behind + 1 if kind == "quote" else _clean(line, behind, line.end)))
     elif kind == "clause" and behind < stop and line.low[behind - 1] == "," and not line.low[behind].endswith("ing"):
         content.append((behind, _clean(line, behind, stop)))
     return Found(cue, cue.source, content, kind)
+
+
+def _says_something(line: Line, first: int, stop: int) -> bool:
+    """Whether words before a source are a clause or a quotation, not only where and when it spoke."""
+    if QUOTE in line.low[first:stop]:
+        return True
+    opens = line.low[first]
+    return any(line.verb(k) for k in range(first, stop)) or not (opens in PREPOSITIONS or line.adverb(first))
 
 
 def _around(line: Line, cue: Cue, stop: int) -> Found | None:

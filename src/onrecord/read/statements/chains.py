@@ -167,6 +167,7 @@ def chain(draft: Draft, sources: Sources) -> tuple[str, ...]:
         words = draft.addressee.of(sources.text)
         heard = sources.named(draft.addressee)
         if is_outlet(words, _lower(words) or [""], heard):
+            draft.heard_by_outlet = True
             own.insert(0, sources.words_for(draft.addressee, heard) if heard else _outlet_name(words))
     own.extend(sources.words_for(span, sources.named(span)) for span in draft.cited)
     return above + tuple(step for step in own if step != above[-1])

@@ -87,7 +87,7 @@ def _begins_clause(line: Line, at: int, stop: int) -> bool:
     word = line.low[at]
     if word in {"it", "you"}:
         return any(line.verb(k) for k in range(at + 1, min(stop, at + 4)))
-    if pronoun_next(line, at):
+    if pronoun_next(line, at) and word != "that":
         return True
     if word in AUXILIARIES or word in PAST_FORMS:
         return False
@@ -95,7 +95,7 @@ def _begins_clause(line: Line, at: int, stop: int) -> bool:
         return any(line.verb(k) for k in range(at + 1, min(stop, at + 16))) and word in {"if", "when", "while", "although", "unless", "despite"}
     if word in PREPOSITIONS or not (word[0].isalnum() or word[0] in "$£€@#"):
         return False
-    if word in {"so", "as", "and", "but", "or", "because", "more", "much", "well"}:
+    if word in {"so", "as", "and", "but", "or", "because", "well"}:
         return False
     return any(line.verb(k) or line.low[k] in {"to", "'s"} for k in range(at + 1, min(stop, at + 24)))
 
@@ -159,13 +159,17 @@ def aside(line: Line, at: int) -> int:
 
 def _channel(line: Line, at: int, stop: int) -> int:
     """Behind the prepositional phrase that begins at ``at``."""
+    if at + 1 < stop and line.low[at + 1] in {"least", "most"}:
+        return at
+    if at + 1 < stop and line.low[at + 1] == QUOTE:
+        return at + 2
     for k in range(at + 1, min(stop, at + 14)):
         word = line.low[k]
         if word in {"that", ",", ":", QUOTE, "whether"} or (k > at + 1 and word in SUBJECT_PRONOUNS):
             return k
         if word in {"of", "with", "to", "for", "and", "'s"} or line.low[k - 1] in PREPOSITIONS:
             continue
-        if k > at + 1 and (word in DETERMINERS or (line.capital(k) and not line.capital(k - 1))) and word not in TIME_WORDS:
+        if k > at + 1 and (word in DETERMINERS or (line.capital(k) and not line.capital(k - 1) and line.low[k - 1] not in DETERMINERS)) and word not in TIME_WORDS:
             return k if line.low[k - 1] not in {"and", "'s"} else at
         if line.verb(k) and k > at + 1:
             return at

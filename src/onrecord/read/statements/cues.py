@@ -24,6 +24,7 @@ from onrecord.text.tables.speech import ACT_NOUNS, PASSIVES, RUMOURED
 
 _GOVERN = frozenset("continued continue continues went appeared seemed appears seems used began came began started".split())
 _PLURAL = frozenset("people police media men women some many others most several both these those few we they you i".split())
+_PLAIN = frozenset("say tell believe think argue insist suggest deny".split())
 _LIGHT = frozenset("the his her its their a an no".split())
 _GERUND_AFTER = frozenset("by in after before without while when despite for".split())
 
@@ -147,11 +148,12 @@ def _bare(line: Line, at: int, first: int, left: str, kinds: str) -> str | None:
     if first == at and at and line.verb(at - 1) and left not in {"who", "which"} and not line.capital(at - 1):
         return None
     if "s" in kinds:
-        titled = first == at and line.capital(at) and line.part == "paragraph" and at
+        titled = first == at and at and line.capital(at) and (line.part == "paragraph" or line.low[at] == "states")
         return "finite" if left not in PREPOSITIONS and not titled else None
     if "b" in kinds and first > 0:
         plural = left in _PLURAL or (left.endswith("s") and not left.endswith(("ss", "us", "is"))) or left in RELATIVE
-        return "finite" if plural or left in {"and", "or", ")", ","} and at > 1 and _plural_before(line, at) else None
+        plain = line.low[at] in _PLAIN and left not in PREPOSITIONS and left not in NEGATIONS and left != "to"
+        return "finite" if plural or plain or left in {"and", "or", ")", ","} and at > 1 and _plural_before(line, at) else None
     return None
 
 
@@ -213,4 +215,4 @@ def coordinated(line: Line, cue: Cue) -> bool:
 
 def pronoun_next(line: Line, at: int) -> bool:
     """Whether a clause with a pronoun as its subject begins here."""
-    return at < len(line) and (line.low[at] in SUBJECT_PRONOUNS or line.low[at] in {"there", "that's", "it's", "he's", "she's"})
+    return at < len(line) and line.low[at].partition("'")[0] in SUBJECT_PRONOUNS | {"there", "that"} - {"who"}

@@ -72,7 +72,7 @@ class Discourse:
     def _continue(self, line: Line) -> None:
         """A quotation alone: it goes on where the last speaker stopped."""
         spans = [span for piece in quoted(line) if (span := content_span(line, piece)) is not None]
-        last = next((draft for draft in reversed(self.drafts) if draft.source and draft.form not in {"act", "noun"}), None)
+        last = self._last_speech()
         if not spans:
             return
         near = last is not None and self._line - last.line <= 1
@@ -91,6 +91,13 @@ class Discourse:
             Draft(line.sentence_at(spans[0].start), source, (), spans, "direct", "asserts", "continued", "",
                   self._paragraph, self._line, score=0.6)
         )
+
+    def _last_speech(self) -> Draft | None:
+        """The attribution that a quotation alone goes on from: of the last line with one, the first that is speech."""
+        spoken = [draft for draft in self.drafts if draft.source and draft.form not in {"act", "noun", "passive"}]
+        row = [draft for draft in spoken if draft.line == spoken[-1].line]
+        ranked = sorted(row, key=lambda draft: ("direct", "mixed", "fragment", "indirect", "event").index(draft.quote))
+        return ranked[0] if ranked else None
 
     def finish(self) -> list[Draft]:
         """The drafts with their names, chains, nesting and answers."""

@@ -27,6 +27,8 @@ class Draft:
     anonymous: bool = False
     kind: str = "own"
     chain: tuple[str, ...] = ("outlet",)
+    heard_by_outlet: bool = False
+    """Whether the source spoke to an outlet ("told Radio Marl")."""
     inside: "Draft | None" = None
     refers_to: "Draft | None" = None
 

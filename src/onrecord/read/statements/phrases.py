@@ -53,9 +53,15 @@ def before(line: Line, stop: int, floor: int = 0) -> Range | None:
 def antecedent(line: Line, at: int, floor: int) -> Range | None:
     """What the relative pronoun at ``at`` stands for."""
     stop = at
-    while stop > floor and line.low[stop - 1] in {",", *PREPOSITIONS}:
+    while stop > floor and (line.low[stop - 1] == "," or line.low[stop - 1] in PREPOSITIONS):
         stop -= 1
-    return before(line, stop, floor) if stop > floor else None
+    found = before(line, stop, floor) if stop > floor else None
+    if found is None or line.low[at] != "who":
+        return found
+    inner = next((k for k in range(found[1] - 1, found[0], -1) if line.low[k] in PREPOSITIONS), None)
+    if inner is not None and (found[1] - inner > 2 or line.low[found[1] - 1].endswith("s")):
+        return inner + 1, found[1]
+    return found
 
 
 def leading(line: Line, at: int, stop: int) -> int:
@@ -158,7 +164,8 @@ def _with_apposition(line: Line, last: int, floor: int) -> Range | None:
     opening = "(" if close == ")" else close
     first = next((k for k in range(last - 1, max(floor, last - _LONG) - 1, -1) if line.low[k] == opening), None)
     if first is None or first <= floor:
-        return None
+        short = close == "," and last - floor <= 6 and not any(line.verb(k) for k in range(floor, last))
+        return before(line, last, floor) if first is None and short else None
     if close == ")":
         head = subject(line, first, floor)
         return (head[0], last + 1) if head else None
@@ -233,6 +240,12 @@ def _trim_start(line: Line, first: int, stop: int) -> int:
         if line.low[first] in {"last", "all", "both", "only", "first", "right", "right"} and first + 1 < stop:
             break
         first += 1
+    if line.low[first : first + 2] in {("at", "least"), ("at", "most"), ("more", "than"), ("up", "to")}:
+        return first
+    if first < stop - 1 and line.low[first].endswith("ing") and not line.capital(first):
+        follows = line.low[first + 1]
+        if follows in DETERMINERS or follows in PREPOSITIONS:
+            return _trim_start(line, first + 1 + (follows in PREPOSITIONS), stop)
     if first < stop and line.low[first] in PREPOSITIONS:
         new = next(
             (

@@ -18,15 +18,15 @@ _NUMBERED = frozenset("two three four five several pair multiple many other nume
 
 def resolve_reports(drafts: Sequence[Draft], text: str) -> None:
     """Gives "the report", "reports" the outlet that the text names nearest: before them, else after."""
-    outlets = [draft for draft in drafts if draft.kind == "outlet" and draft.source and draft.name is not None or draft.kind == "outlet"]
+    outlets = [draft for draft in drafts if draft.kind == "outlet" or draft.heard_by_outlet]
     for draft in drafts:
         if draft.kind != "report" or draft.source is None or not is_vague(draft.source.of(text)):
             continue
         earlier = [one for one in outlets if one.at < draft.at and one is not draft]
-        later = [one for one in outlets if one.at > draft.at]
+        later = [one for one in outlets if one.at > draft.at and one.inside is not draft]
         told = earlier[-1] if earlier else later[0] if later else None
         if told is not None:
-            draft.name = told.name
+            draft.name = told.name if told.kind == "outlet" else None
             above = draft.inside.chain if draft.inside is not None else ("outlet",)
             draft.chain = above + tuple(step for step in told.chain[1:] if step not in above)
 

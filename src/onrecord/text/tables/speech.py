@@ -30,13 +30,13 @@ VERBS: tuple[tuple[str, str, str], ...] = (
         " proclaim exclaim shout yell scream cry chant whisper mutter murmur sigh snap groan scoff chuckle bellow"
         " gush rant crow blurt chime_in interject volunteer venture respond reply answer elaborate emphasise emphasize"
         " stress underline underscore clarify specify summarise summarize tease echo boast brag repeat recount"
-        " narrate relate restate point_out spell_out make_clear go_on continue",
+        " narrate relate restate point_out spell_out make_clear",
     ),
     ("asserts", "qco", "announce confirm acknowledge admit highlight detail describe outline cite affirm"),
-    ("asserts", "qc", "show_up write_in read"),
+    ("asserts", "q", "go_on continue read begin conclude finish"),
     ("asserts", "C", "demonstrate illustrate prove agree let_know"),
     ("asserts", "c", "find show learn discover determine calculate understand recognise recognize realise realize"),
-    ("asserts", "c", "indicate imply attest relay hold decide document"),
+    ("asserts", "c", "indicate imply attest relay decide"),
     ("asserts", "d", "inform notify remind assure brief reassure convince persuade"),
     ("asserts", "qcd", "assure remind inform advise"),
     ("asserts", "k", "call describe label brand dub term characterise characterize portray depict refer_to regard view"),
