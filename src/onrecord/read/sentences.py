@@ -1,22 +1,29 @@
 """The sentences of a report, in reading order."""
 
+from collections import Counter
+
 from onrecord.records import Part, Report, Sentence
 from onrecord.text.hashes import digest
 from onrecord.text.sentences import split
 
-_READ = {"headline": "H", "deck": "D", "caption": "C", "paragraph": ""}
+_LETTER = {"headline": "H", "deck": "D", "caption": "C", "paragraph": ""}
 
 
 def find_sentences(report: Report, parts: tuple[Part, ...]) -> tuple[Sentence, ...]:
-    """The sentences of headlines, decks, captions and paragraphs; furniture, bylines and credits have none."""
+    """The sentences of headlines, decks, captions and paragraphs; furniture, bylines and credits have none.
+
+    Their marks are "H", "H2", ... and "D", "D2", ... above the body, "C1", "C2", ... for captions, and "1", "2", ... through
+    the body.
+    """
     found: list[Sentence] = []
-    count: dict[str, int] = {}
+    count: Counter[str] = Counter()
     for part in parts:
-        if part.kind not in _READ:
+        if part.kind not in _LETTER:
             continue
-        letter = _READ[part.kind]
+        letter = _LETTER[part.kind]
         for start, end in split(report.text, part.start, part.end):
-            count[letter] = count.get(letter, 0) + 1
-            mark = letter + (str(count[letter]) if not letter or count[letter] > 1 else "")
-            found.append(Sentence(digest(report.id, start, end), start, end, part.kind, mark, part.repeats))
+            count[letter] += 1
+            number = str(count[letter]) if letter not in {"H", "D"} or count[letter] > 1 else ""
+            identity = digest(report.id, start, end)
+            found.append(Sentence(identity, start, end, part.kind, letter + number, part.repeats))
     return tuple(found)

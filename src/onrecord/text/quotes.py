@@ -7,7 +7,7 @@ from onrecord.records import Span
 from onrecord.text.tables.marks import CLOSES, DOUBLE, ELIDED, SINGLE
 
 _MARK = re.compile("[" + "".join(sorted(DOUBLE | SINGLE)) + "]|’")
-_BORDER = re.compile(r"(?:\r\n|\n|\r)[^\S\r\n]*(?:(?:\r\n|\n|\r)|(?=[\"“„«‘']))|\u2029")
+_BORDER = re.compile(r"(?:\r\n|\n|\r(?!\n))[^\S\r\n]*(?:(?:\r\n|\n|\r(?!\n))|(?=[\"“„«‘']))|\u2029")
 _WORD = re.compile(r"[^\W_]+")
 _LONE = re.compile(r"\s|\Z")
 

@@ -26,7 +26,7 @@ _CLOSERS = "\"'”’»›)\\]"
 _OPENERS = "\"'“‘«‹„(\\[¿¡"
 # A blank line; the Unicode paragraph separator; a line that a bullet opens.
 _PARAGRAPH = re.compile(
-    r"(?:\r\n|\n|\r)[^\S\r\n]*(?:\r\n|\n|\r)\s*|\u2029|(?:\r\n|\n|\r)(?=[^\S\r\n]*[•▪●*·–—-][^\S\r\n])"
+    r"(?:\r\n|\n|\r(?!\n))[^\S\r\n]*(?:\r\n|\n|\r(?!\n))\s*|\u2029|(?:\r\n|\n|\r(?!\n))(?=[^\S\r\n]*[•▪●*·–—-][^\S\r\n])"
 )
 _STOP = re.compile(
     rf"(?P<stops>[.!?…]+)(?P<closers>[{_CLOSERS}]*)(?P<space>\s+|(?=[“‘«A-Z\[(]))|[。！？؟।]+[{_CLOSERS}」』]*\s*"

@@ -50,7 +50,7 @@ def is_credit(line: str) -> bool:
     bracket = _BRACKET.fullmatch(line.strip())
     if bracket is not None and is_source(bracket["credit"]):
         return True
-    return "/" in line and is_source(line) and len(line.split()) <= 8
+    return "/" in line and not set("()[]") & set(line) and is_source(line) and len(line.split()) <= 8
 
 
 def is_source(words: str) -> bool:

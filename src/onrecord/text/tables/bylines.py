@@ -46,7 +46,7 @@ DATED = frozenset(
 NO_PLACE = frozenset(
     """
     update updated correction corrected clarification breaking exclusive watch live video photos opinion analysis
-    editorial note original sources source report reports read more related new factbox explainer timeline alert urgent
+    editorial note original sources source report reports read more related factbox explainer timeline alert urgent
     wrapup interview comment retraction developing important warning spoiler
     """.split()
 )
