@@ -85,9 +85,9 @@ def score(documents: list[tuple[str, str, str, list[Gold]]], misses: int) -> dic
                 wrong["span", words, text[hit[0] : hit[1]]] += 1
             if hit[3] != moment.value:
                 wrong["value", words, moment.value, hit[3], day] += 1
-        for row in gold:
-            if row[0] not in taken:
-                wrong["missed", re.sub(r"\s+", " ", text[row[0] : row[1]]), row[3]] += 1
+        for mark in gold:
+            if mark[0] not in taken:
+                wrong["missed", re.sub(r"\s+", " ", text[mark[0] : mark[1]]), mark[3]] += 1
     for row, count in wrong.most_common(misses):
         print(count, *row, sep="\t")
     figures = {f"{key}_f1": f1(counts[key], counts["found"], counts["gold"]) for key in ("relaxed", "strict", "value")}

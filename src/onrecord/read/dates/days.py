@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from onrecord.read.dates.tokens import SYMBOL
+from onrecord.read.dates.tokens import SYMBOL, Token
 from onrecord.read.dates.values import is_day, month_day, unit_at, weekday
 from onrecord.read.dates.words import Meaning, Words, century_of, mod_of, month_of, unit_of, weekday_of, year_of
 from onrecord.text.tables import calendar as table
@@ -50,11 +50,12 @@ def date_value(words: Words) -> str | None:
 def _month_day(words: Words, month: int, day: int, year: int | None) -> str | None:
     if not is_day(year or 2000, month, day):
         return None
-    if year is not None or (month, day) == (2, 29):
-        return f"{year:04d}-{month:02d}-{day:02d}" if year is not None else "XXXX-02-29"
+    if year is not None:
+        return f"{year:04d}-{month:02d}-{day:02d}"
     number, here = weekday_of(words), words.frame.day
-    if number is not None and here is not None:
-        fits = [here.year + step for step in (0, -1, 1) if date(here.year + step, month, day).isoweekday() == number]
+    if here is not None and (number is not None or (month, day) == (2, 29)):
+        years = [here.year + step for step in (0, -1, 1, -2, 2, -3) if is_day(here.year + step, month, day)]
+        fits = [year for year in years if number in {None, date(year, month, day).isoweekday()}]
         if fits:
             return f"{fits[0]:04d}-{month:02d}-{day:02d}"
     return month_day(words.frame, month, day, words.direction)
@@ -168,7 +169,16 @@ def month(words: Words) -> Meaning | None:
     here = words.frame.day
     if step and here and here.month == number:
         return Meaning("DATE", f"{here.year + step:04d}-{number:02d}", mod_of(words))
-    return Meaning("DATE", month_day(words.frame, number, None, way), mod_of(words))
+    return Meaning("DATE", month_day(words.frame, number, None, way, strict=bool(step)), mod_of(words))
+
+
+def _is_month(words: Words, token: Token) -> bool:
+    """Not a name or a verb: "May said", "March on the capital", "Jan"."""
+    if words.before in table.BEFORE_MONTHS:
+        return True
+    if token.kind == SYMBOL["MOA"] or (token.low == "may" and not words.before.endswith("ed")):
+        return False
+    return not (token.low in {"march", "august"} and (words.start == 0 or words.after in {"for", "of", "on"}))
 
 
 def season(words: Words) -> Meaning | None:

@@ -11,7 +11,10 @@ _DURATIONS = {
 
 
 def find_moments(
-    report: Report, parts: tuple[Part, ...], sentences: tuple[Sentence, ...], published: Published
+    report: Report,
+    parts: tuple[Part, ...],  # noqa: ARG001 - the rooms of read share one signature
+    sentences: tuple[Sentence, ...],
+    published: Published,
 ) -> tuple[Moment, ...]:
     """The report's time expressions, valued from its day of publication as far as that is known.
 

@@ -12,15 +12,43 @@ from onrecord.read.dates.words import Meaning, Words
 from onrecord.records import Report, Sentence
 
 _MEANINGS: dict[str, Callable[[Words], Meaning | None]] = {
-    "iso": days.iso, "clock_on": days.clock, "clock_at": days.clock, "clock": days.clock, "full": days.full,
-    "weekday": days.weekday_rule, "deictic": days.deictic, "month": days.month, "season": days.season,
-    "quarter": years.quarter, "quarter_ago": years.quarter_ago, "quarter_same": years.quarter_same,
-    "half": years.half, "decade": years.decade, "century": years.century, "period": spans.period,
-    "recent": spans.recent, "ago": spans.ago, "year": years.year, "unit": spans.unit, "end": spans.end,
-    "weekend": spans.weekend, "dur": spans.dur, "set_every": refs.every, "set_freq": refs.freq,
-    "set_days": refs.days, "now": refs.now, "future": refs.future, "past": refs.past, "current": refs.current, "holiday": refs.holiday,
-    "year_words": years.year_words, "the_year": spans.the_year,
-}  # fmt: skip
+    "iso": days.iso,
+    "clock_on": days.clock,
+    "clock_at": days.clock,
+    "clock": days.clock,
+    "full": days.full,
+    "weekday": days.weekday_rule,
+    "deictic": days.deictic,
+    "month": days.month,
+    "season": days.season,
+    "quarter": years.quarter,
+    "quarter_ago": years.quarter_ago,
+    "quarter_same": years.quarter_same,
+    "half": years.half,
+    "decade": years.decade,
+    "century": years.century,
+    "period": spans.period,
+    "recent": spans.recent,
+    "ago": spans.ago,
+    "year": years.year,
+    "unit": spans.unit,
+    "end": spans.end,
+    "weekend": spans.weekend,
+    "dur": spans.dur,
+    "set_every": refs.every,
+    "set_freq": refs.freq,
+    "set_days": refs.days,
+    "now": refs.now,
+    "future": refs.future,
+    "past": refs.past,
+    "current": refs.current,
+    "holiday": refs.holiday,
+    "year_words": years.year_words,
+    "the_year": spans.the_year,
+}
+
+_COMPARISONS = frozenset({"ago", "quarter_ago", "quarter_same", "unit", "the_year"})
+"""Rules that lean on the date before and are none to lean on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +91,11 @@ def scan(report: Report, sentences: tuple[Sentence, ...], frame: Frame) -> Itera
                 continue
             found = _found(words, meaning, sentence)
             at = found.last
-            if meaning.type == "DATE" and precision_of(meaning.value) in {"quarter", "year", "month", "day"}:
+            if (
+                meaning.type == "DATE"
+                and words.rule not in _COMPARISONS
+                and precision_of(meaning.value) in {"quarter", "year", "month", "day"}
+            ):
                 back = meaning.value
             yield found
 

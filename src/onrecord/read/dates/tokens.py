@@ -42,7 +42,7 @@ _SINGLE = {
     "a": "A", "an": "A", "last": "LAST", "past": "LAST", "previous": "LAST", "prior": "LAST", "preceding": "LAST",
     "next": "NEXT", "coming": "NEXT", "following": "NEXT", "upcoming": "NEXT", "this": "THIS", "that": "THAT",
     "the": "THE", "ago": "AGO",
-    "earlier": "EARLIER", "before": "EARLIER", "later": "LATER", "after": "LATER", "afterwards": "LATER",
+    "earlier": "EARLIER",  "later": "LATER", "afterwards": "LATER",
     "latest": "LATEST", "current": "CUR", "present": "CUR", "early": "EARLY", "late": "EARLY", "mid": "EARLY",
     "end": "ENDW", "beginning": "ENDW", "start": "ENDW", "middle": "ENDW", "close": "ENDW", "outset": "ENDW",
     "of": "OF", "today": "TODAY", "tonight": "TONIGHT", "yesterday": "REL", "tomorrow": "REL",

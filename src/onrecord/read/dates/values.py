@@ -13,7 +13,7 @@ PRECISIONS = {
     "C": "century", "F": "week", "L": "century", "H": "time", "m": "time", "S": "time", "N": "season",
 }  # fmt: skip
 _MASKS = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "F": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX"}
-_TOO_LONG_AGO, _TOO_FAR_AHEAD = 305, 245  # days: a date without its year is nearer, whatever the verb
+_TOO_LONG_AGO, _TOO_FAR_AHEAD = 305, 285  # days: a date without its year is nearer, whatever the verb
 _SHAPE = re.compile(
     r"(?P<y>[\dX]{4})(?:-(?:(?P<m>\d\d)(?:-(?P<d>\d\d))?|W(?P<w>\d\d)(?:-(?P<wd>WE|[1-7]))?|(?P<s>SP|SU|FA|WI)|Q(?P<q>[1-4])"
     r"|H(?P<h>[12])))?(?:T.*)?\Z"
@@ -98,8 +98,11 @@ def weekday(frame: Frame, number: int, direction: int) -> str:
     return (frame.day + timedelta(days=ahead if direction > 0 or not ahead else ahead - 7)).isoformat()
 
 
-def month_day(frame: Frame, month: int, day: int | None, direction: int) -> str:
-    """A month, or a day of one, without its year: the nearest behind (-1), ahead (1) or either way (0)."""
+def month_day(frame: Frame, month: int, day: int | None, direction: int, strict: bool = False) -> str:
+    """A month, or a day of one, without its year: the nearest behind (-1), ahead (1) or either way (0).
+
+    Unless ``strict`` ("last May"), a date that would lie most of a year away is read the other way.
+    """
     tail = f"{month:02d}" + (f"-{day:02d}" if day else "")
     if frame.day is None:
         return f"{frame.year:04d}-{tail}" if frame.year else f"XXXX-{tail}"
@@ -108,9 +111,9 @@ def month_day(frame: Frame, month: int, day: int | None, direction: int) -> str:
     behind, ahead = here.year - (away > 0), here.year + (away < 0)
     back = -away if away <= 0 else 366 - away  # days to the one behind
     if direction < 0 and away:
-        year = behind if back < _TOO_LONG_AGO else ahead
+        year = behind if strict or back < _TOO_LONG_AGO else ahead
     elif direction > 0:
-        year = ahead if 366 - back < _TOO_FAR_AHEAD else behind
+        year = ahead if strict or 366 - back < _TOO_FAR_AHEAD else behind
     else:
         year = behind if back <= 183 else ahead
     return f"{year:04d}-{tail}"

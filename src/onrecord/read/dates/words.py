@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from onrecord.read.dates.tense import direction_of
 from onrecord.read.dates.tokens import SYMBOL, Token
@@ -161,7 +162,7 @@ def mod_of(words: Words) -> str | None:
         ("up", "to"): "EQUAL_OR_LESS", ("at", "most"): "EQUAL_OR_LESS", ("or", "so"): "APPROX",
     }  # fmt: skip
     for pair, mod in pairs.items():
-        if pair in zip(lows, lows[1:], strict=False):
+        if pair in pairwise(lows):
             return mod
     for token in words.own:
         if token.low in table.DEGREES and token.kind == SYMBOL["DEGREE"]:
