@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 from drafts import Draft
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from onrecord.records import Order, Published, Record, Story
 from onrecord.tell.brief import compose
@@ -149,3 +151,13 @@ def test_a_clause_is_short_and_holds_the_expression() -> None:
 def test_words_are_cut_between_words_and_quoted_once() -> None:
     assert short("one two three", 9) == "one two…"
     assert quoted("no “market talk”,") == "“no ‘market talk’”"
+
+
+@settings(deadline=None)
+@given(st.lists(st.sampled_from(["quay", "which", "ferries,", "and", "harbourmasters", "–"]), min_size=1, max_size=80))
+def test_a_clause_always_holds_the_expression(words: list[str]) -> None:
+    sentence = " ".join([*words[: len(words) // 2], "March 18", *words[len(words) // 2 :]]) + "."
+    at = sentence.index("March 18")
+    cut = clause(sentence, at, at + 8)
+    assert "March 18" in cut
+    assert len(cut) < 190

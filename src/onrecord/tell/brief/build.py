@@ -66,14 +66,10 @@ def _story(brief: Brief, story: Story, places: Places) -> StoryPage:
 def _title(story: Story, readings: Sequence[Reading], checks: Sequence[HeadlineCheck]) -> str:
     """The story's title; where that is a headline that says more than its report, one that does not."""
     keys = {row.key for row in readings}
-    mine = [check for check in checks if check.report in keys]
-    flagged = {fold(check.text) for check in mine if check.verdict != "supported"}
-    if fold(story.title) in flagged:
-        heads = {fold(headline(row)) for row in readings}
-        sound = [row.text for row in mine if row.verdict == "supported" and fold(row.text) in heads]
-        sound = [text for text in sound if fold(text) not in flagged]
-        return " ".join((sound[0] if sound else story.title).split())
-    return " ".join(story.title.split())
+    flagged = {fold(check.text) for check in checks if check.report in keys and check.verdict != "supported"}
+    choices = [story.title, *(headline(row) for row in readings)]
+    sound = (words for words in choices if words and not any(text in fold(words) for text in flagged))
+    return " ".join(next(sound, story.title).split())
 
 
 def headline(reading: Reading) -> str:

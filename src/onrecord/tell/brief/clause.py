@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 # A clause can be cut before a joining word, or behind a mark.
-_JOINING = "and|but|which|who|while|whereas|although|though|after|because|as|when|where"
+_JOINING = "but|which|who|while|whereas|although|though|after|because|before|since"
 _BORDER = re.compile(rf"(?<=[,;:])\s+|\s+(?=[–—-]\s)|\s+(?=(?:{_JOINING}) )")
 
 
@@ -24,9 +24,22 @@ def clause(sentence: str, start: int, end: int, most: int = 150) -> str:
     while high + 1 < len(pieces) and pieces[high][1] < end:
         high += 1
     low, high = _grow(sentence, pieces, low, high, most)
-    words = _line(sentence[pieces[low][0] : pieces[high][1]])
-    words = short(words, most + 30)
-    return ("… " if low else "") + words + (" …" if high + 1 < len(pieces) and not words.endswith("…") else "")
+    first, last = pieces[low][0], pieces[high][1]
+    if last - first > most + 30:
+        first, last = _window(sentence, first, last, start=start, end=end, most=most)
+    cut = last < len(sentence.rstrip(" .\r\n"))
+    return ("… " if first else "") + _line(sentence[first:last]) + (" …" if cut else "")
+
+
+def _window(sentence: str, first: int, last: int, *, start: int, end: int, most: int) -> tuple[int, int]:
+    """A cut between words around ``sentence[start:end]``: from the piece's start where that is near enough."""
+    low = first if end - first <= most else min(start, end - 2 * most // 3)
+    if low > first:
+        low = sentence.find(" ", low, start) + 1 or start
+    high = min(last, max(low + most, end))
+    if high < last:
+        high = max(sentence.rfind(" ", end, high), end)
+    return low, high
 
 
 def short(words: str, most: int) -> str:

@@ -13,7 +13,7 @@ from onrecord.tell.brief.places import Places
 from onrecord.text.words import fold
 
 _WIDE, _GAP, _ROW, _AIR = 196, 74, 18, 20
-_LETTERS, _LINES = 27, 4
+_LETTERS, _LINES = 23, 4
 _MOST_ORIGINS, _MOST_REPORTS = 8, 12
 
 

@@ -7,7 +7,7 @@ from onrecord.records import Claim, Name, Reading, Record, Span, Statement
 from onrecord.tell.brief.clause import clause, quoted
 from onrecord.tell.brief.days import day_words
 from onrecord.tell.brief.places import Places
-from onrecord.text.tables.prospects import REFUSED, REPORT_NOUNS
+from onrecord.text.tables.prospects import REFUSED, REPORT_NOUNS, UNNAMED
 from onrecord.text.words import fold
 
 Gap = tuple[str, tuple[str, ...]]
@@ -16,6 +16,7 @@ _PASSIVE = re.compile(
     rf"\b(?:is|are|was|were|been|being|got) (?:\w+ly )?(?P<done>{REFUSED})\b(?![^.;]*\bby (?!then|now|\d))"
 )
 _REPORT = re.compile(REPORT_NOUNS, re.IGNORECASE)
+_UNNAMED = re.compile(rf"\b(?:{UNNAMED})\b", re.IGNORECASE)
 _BEHIND_HEAD = re.compile(r"\s(?:in|of|at|with|from|familiar|close|who|inside|within|on|near|briefed|involved)\s.*")
 _CONTESTED = ("disputed", "unconfirmed", "asserted", "refuted")
 
@@ -43,7 +44,7 @@ def _unnamed(claim: Claim, places: Places) -> Iterator[Gap]:
     for origin in (*claim.origins_for, *claim.origins_against):
         for id in origin.statements:
             reading, row = places.statements.get(id, (None, None))
-            if row is None or reading is None or not row.anonymous:
+            if row is None or reading is None or not (row.anonymous or _UNNAMED.search(row.chain[-1])):
                 continue
             who = row.chain[-1] if len(row.chain) > 1 else row.source.of(reading.report.text) if row.source else ""
             if not who or who == "outlet":
@@ -136,6 +137,8 @@ def _heard(record: Record) -> set[str]:
         names = {name.id: name for name in reading.names}
         for row in reading.statements:
             name = names.get(row.source_name or "")
+            if row.quote == "event" or row.source_kind == "own":
+                continue  # who does something has not said anything
             if name:
                 heard.update(fold(each) for each in (name.name, *name.aliases))
                 heard.update(fold(role.organisation) for role in name.roles if role.organisation)

@@ -29,6 +29,12 @@ REFUSED = (
 )
 """Participles of keeping out and putting out: without who did it, an editor asks."""
 
+UNNAMED = (
+    r"unnamed|un-named|anonymous|unidentified|undisclosed|unspecified|sources?|insiders?|on condition of anonymity|"
+    r"(?:people|person|persons|officials?|executives?|someone) (?:familiar|close|briefed|with knowledge|who)"
+)
+"""Words of a source that keeps its name to itself."""
+
 REPORT_NOUNS = (
     r"(?:(?:an?|the|some|several|many|other|earlier|previous|recent|local|media|press|news|published|unconfirmed|"
     r"initial|conflicting|online|social) )*(?:reports?|rumou?rs?|media|press|reportage|leaks?|speculation|articles?|"
