@@ -24,14 +24,16 @@ PAGE = """<!DOCTYPE html>
 <meta property="og:site_name" content="The Vire Post">
 <script type="application/ld+json">{"@context": "https://schema.org", "@graph": [
  {"@type": "Organization", "@id": "#us", "name": "The Vire Post"},
- {"@type": "NewsArticle", "headline": "Bridge at Halden closed to lorries", "datePublished": "2031-03-03T14:05:00+01:00",
+ {"@type": "NewsArticle", "headline": "Bridge at Halden closed to lorries", 
+  "datePublished": "2031-03-03T14:05:00+01:00",
   "author": [{"@type": "Person", "name": "Mette Aas"}, {"@type": "Person", "name": "Olav Rud"}],
   "publisher": {"@id": "#us"}}]}</script></head>
 <body><nav><ul><li><a href="/">Home</a></li><li><a href="/s">Sport</a></li></ul></nav>
 <article><h1>Bridge at Halden closed to lorries</h1>
 <p class="article__standfirst">Divers find cracks in two piers; hauliers ask for a ferry</p>
 <p class="byline">By <a rel="author" href="/a">Mette Aas</a></p>
-<figure><img src="b.jpg"><figcaption>Lorries wait at the bridge.<span class="credit">Photo: Nils Berg</span></figcaption></figure>
+<figure><img src="b.jpg"><figcaption>Lorries wait at the bridge.<span class="credit">Photo: Nils Berg</span>
+</figcaption></figure>
 <p>{0}</p><p>{1}</p>
 <figure><img src="c.jpg"><figcaption>Ingrid Solvang in her office</figcaption></figure>
 <div class="newsletter"><p>Sign up for our newsletter</p></div>
@@ -40,7 +42,7 @@ PAGE = """<!DOCTYPE html>
 <figure><figcaption>A cat</figcaption></figure></aside>
 <footer><p>© 2031 The Vire Post. All rights reserved.</p></footer></body></html>"""
 for _at, _said in enumerate(BODY):
-    PAGE = PAGE.replace("{%d}" % _at, _said)
+    PAGE = PAGE.replace(f"{{{_at}}}", _said)
 
 
 def put(folder: Path, name: str, data: bytes | str) -> str:

@@ -4,9 +4,9 @@ from io import BufferedReader, BytesIO, RawIOBase
 from pathlib import Path
 
 import pytest
+from gathered import BODY, gather, put, put_gz, reason
 from hypothesis import given
 from hypothesis import strategies as st
-from gathered import BODY, gather, put, put_gz, reason
 
 from onrecord.gather.decode import FILE_CEILING, writable
 from onrecord.gather.lines import from_lines
@@ -73,12 +73,16 @@ def test_a_line_that_is_not_utf8(tmp_path: Path) -> None:
 
 
 def test_what_no_encoding_can_write_is_replaced(tmp_path: Path) -> None:
-    (report,), _ = gather(put(tmp_path, "a.jsonl", '{"id": "\\ud800", "text": "a\\u0000b \\udfff", "title": "\\ud801"}'))
+    (report,), _ = gather(
+        put(tmp_path, "a.jsonl", '{"id": "\\ud800", "text": "a\\u0000b \\udfff", "title": "\\ud801"}')
+    )
     assert (report.key, report.text, report.title) == ("\ufffd", "a\ufffdb \ufffd", "\ufffd")
 
 
 def test_a_date_that_is_none_is_no_reason_to_skip(tmp_path: Path) -> None:
-    (report,), _ = gather(put(tmp_path, "a.jsonl", '{"text": "One.", "published": "last week", "url": 3, "outlet": []}'))
+    (report,), _ = gather(
+        put(tmp_path, "a.jsonl", '{"text": "One.", "published": "last week", "url": 3, "outlet": []}')
+    )
     assert (report.published, report.published_how, report.url, report.outlet) == (None, "unknown", None, None)
 
 

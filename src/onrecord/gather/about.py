@@ -37,6 +37,9 @@ class About:
 
     headline: str | None
     deck: str | None
+    """As printed under the headline."""
+    description: str | None
+    """JSON-LD description, which may be a deck or only repeat the text."""
     byline: str | None
     published: str | None
     outlet: str | None
@@ -57,7 +60,8 @@ def about(tree: Element) -> About:
     canonical = next((link.get("href") for link in tree.iter("link") if link.get("rel") == "canonical"), None)
     return About(
         headline=words(top) if top is not None else next(iter(told), None),
-        deck=_standfirst(top) or _plain(article.get("description")),
+        deck=_standfirst(top),
+        description=_plain(article.get("description")),
         byline=_byline(article, meta, tree, outlet),
         published=_published(article, meta, tree),
         outlet=outlet,

@@ -1,5 +1,6 @@
 """Feeds: RSS 0.9x, 1.0 and 2.0, Atom (RFC 4287) and JSON Feed (jsonfeed.org 1.1), as files."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -10,6 +11,7 @@ from onrecord.gather.rows import address_of, field, key_of
 from onrecord.gather.when import iso
 from onrecord.records import Item, Report, Skipped
 
+_END = re.compile(rb"</(?:\w+:)?(?:rss|feed|rdf)\s*>", re.I)
 _XML = "{http://www.w3.org/XML/1998/namespace}"
 
 
@@ -23,6 +25,9 @@ def from_feed(item: Item) -> Iterator[Report | Skipped]:
     entries = list(find_all(root, "item", "entry"))
     if not entries:
         raise NotAReport("is a feed without entries")
+    if not _END.search(item.data[-4096:].replace(b"\0", b"")):
+        yield Skipped(item.key, f"is cut off in entry {len(entries)}, which is left out")
+        entries.pop()
     for number, entry in enumerate(entries, 1):
         try:
             yield _entry(entry, f"{item.key}:{number}", outlet, language)

@@ -7,8 +7,9 @@ import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from io import BufferedReader, FileIO
+from io import BufferedReader, FileIO, RawIOBase
 from pathlib import Path
+from typing import Any
 
 from onrecord.errors import InputError
 from onrecord.gather.decode import FILE_CEILING
@@ -34,6 +35,23 @@ class _File:
     key: str
     given: str
     path: Path
+
+
+class _Unzipped(RawIOBase):
+    """Gzip data as they unpack. Unlike ``GzipFile`` under a buffer, it gives all there is before a break raises."""
+
+    def __init__(self, packed: BufferedReader) -> None:
+        self._file = gzip.GzipFile(fileobj=packed)
+
+    def readable(self) -> bool:
+        """Always."""
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        """Fills the buffer as far as one step of unpacking goes; 0 at the end."""
+        data = self._file.read1(len(buffer))
+        buffer[: len(data)] = data
+        return len(data)
 
 
 def from_paths(paths: Iterable[str]) -> Iterator[Report | Skipped]:
@@ -96,7 +114,7 @@ def _read(file: _File) -> Iterator[Report | Skipped]:
     try:
         with _open(file.path) as raw:
             packed = raw.peek(2).startswith(b"\x1f\x8b")
-            stream = BufferedReader(gzip.GzipFile(fileobj=raw), _BUFFER) if packed else raw
+            stream = BufferedReader(_Unzipped(raw), _BUFFER) if packed else raw
             kind = choose(file.path.name, stream.peek(_HEAD)[:_HEAD])
             if kind in STREAMED:
                 yield from gather_stream(file.key, kind, stream)

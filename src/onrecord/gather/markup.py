@@ -65,7 +65,14 @@ def parse(data: bytes, *, mend: bool = False) -> Element:
     head = text[: (found.start() if (found := re.search(r"<[A-Za-z]", text)) else 0)]
     if "<!ENTITY" in head or ("<!ENTITY" in text and _DECLARED.search(text, 0, 200_000)):
         raise InputError("declares XML entities, which are refused")
-    options = {"resolve_entities": False, "no_network": True, "huge_tree": False, "load_dtd": False, "remove_pis": True, "remove_comments": True}
+    options = {
+        "resolve_entities": False,
+        "no_network": True,
+        "huge_tree": False,
+        "load_dtd": False,
+        "remove_pis": True,
+        "remove_comments": True,
+    }
     try:
         return etree.fromstring(text.encode("utf-8", "replace"), etree.XMLParser(**options))
     except etree.XMLSyntaxError as error:

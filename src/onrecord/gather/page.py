@@ -123,8 +123,8 @@ def _printed(body: Element) -> Iterator[Block]:
 
 
 def _unfurnished(body: list[Block], told: About) -> list[Block]:
-    """The body without lines that the site prints, and without a second printing of headline and byline."""
-    known = {fold(words_) for words_ in (told.headline, told.byline) if words_}
+    """The body without lines that the site prints, and without a second printing of what stands above it."""
+    known = {fold(said) for said in (told.headline, told.deck, told.byline) if said}
     known |= {f"by {name}" for name in known}
     return [block for block in body if fold(block.text) not in known and not _is_furniture(block.text)]
 
@@ -139,12 +139,11 @@ def _is_furniture(said: str) -> bool:
 
 
 def _head(told: About, body: list[Block]) -> Iterator[Block]:
-    """Headline, deck and byline; a deck that only repeats the body's opening is none."""
+    """Headline, deck and byline; a description that only repeats headline or opening is no deck."""
     yield Block("headline", told.headline or "")
-    deck = _bare(fold(told.deck or ""))
-    opening = _bare(fold(" ".join(block.text for block in body[:3])))
-    if deck and deck != _bare(fold(told.headline or "")) and deck[:80] not in opening:
-        yield Block("deck", told.deck or "")
+    said = _bare(fold(told.description or ""))
+    above = _bare(fold(" ".join([told.headline or "", *(block.text for block in body[:3])])))
+    yield Block("deck", told.deck or (told.description or "" if said[:80] not in above else ""))
     yield Block("byline", told.byline or "")
 
 
