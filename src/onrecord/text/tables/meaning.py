@@ -2,7 +2,7 @@
 """Which words mean the same act, which say nothing, and which turn a sentence round: for comparing what is said."""
 
 SAME: tuple[str, ...] = (
-    "approve approval authorize authorise authorization authorisation permit permission allow okay greenlight sanctioned"
+    "approve approval authorize authorise authorization authorisation permit permission allow okay greenlight"
     " clearance consent bless",
     "shut shutdown shutter close closure discontinue discontinuation eliminate axe scrap terminate termination sunset"
     " shelve abolish dismantle kill-off wind-down phase-out",
@@ -205,3 +205,25 @@ OPPOSITES: tuple[tuple[str, str], ...] = (
     ("resign", "remain"), ("single", "marry"), ("pro", "con"), ("open", "shut"),
 )  # fmt: skip
 """Pairs of meanings of which one is false where the other is true."""
+
+COUNTED = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+MONTHS = frozenset("january february march april june july august september october november december".split())
+"""Without May, which is also a verb."""
+
+SUBJECTS = frozenset("we i it they he she its our their his her us my".split())
+"""A content that begins with one of these is about its speaker."""
+
+ATTITUDES = tuple(
+    "want plan intend seek consider prepare hope aim wish desire mull weigh try attempt approve authorize".split()
+)
+"""Cues by which an outlet tells what somebody has in mind; nobody speaks."""
+
+HEADLINE_VERBS = frozenset(
+    """
+    hold meet say tell plan want seek face fear call ask vow urge deny refuse reject start begin lead win lose buy sell
+    kill die hit cut end open close shut to is are was were will has have had can may must sue warn back fight agree
+    find see make take give get set put go come leave quit resign join move rise fall grow keep show found held met
+    won lost led told said made took gave got went came left rose fell grew kept
+    """.split()
+)
+"""Verbs as they stand in headlines and decks, without an ending that shows them."""

@@ -10,10 +10,12 @@ from onrecord.text.words import fold, words
 from onrecord.trace.claims.chains import Chains
 from onrecord.trace.claims.draft import Draft
 from onrecord.trace.claims.link import SAME, opposites, resemblance
-from onrecord.trace.claims.propositions import Lexicon, Unit, holds, own_plan_refused
+from onrecord.trace.claims.propositions import Lexicon, holds, own_plan_refused
 from onrecord.trace.claims.stems import meaning
+from onrecord.trace.claims.units import Unit
 from onrecord.trace.claims.who import Party, belongs
 
+_POINTERS = frozenset(meaning(word) for word in (*REPORTS, *VAGUE))
 _BY_MEANING = 0.5
 """Least likeness, negation aside, of a denial and what it denies."""
 _NEARER = 0.3
@@ -85,27 +87,44 @@ class Against:
                 detail.deny(unit, Link("inherited", unit.id, detail.supports[0].id, why))
 
     def _pointed_at(self, unit: Unit) -> tuple[Draft | None, str]:
-        refers = unit.statement.refers_to
-        for draft in self._drafts:
-            if refers and draft.holds(refers):
-                return self._whole(draft), "its words point at that statement"
+        """What "the report", "the claims", "it" stand for: by reference, outlet, words, place, and what all tell."""
         named = self._named(unit)
-        second_hand = [draft for draft in self._drafts if self._second_hand(draft, unit, named)]
-        rated = sorted(second_hand, key=lambda draft: (-self._alike(unit, draft), draft.place))
-        if rated and self._alike(unit, rated[0]) >= _BY_MEANING:
-            return self._whole(rated[0]), "it names what it denies"
-        told = unit.terms.core - {meaning(word) for word in (*REPORTS, *VAGUE)}
-        if len(told) > 2 and (not rated or self._alike(unit, rated[0]) < 0.2):
+        told = unit.terms.core - _POINTERS
+        rated = []
+        for draft in self._drafts:
+            if not self._may_be_meant(draft, unit):
+                continue
+            words_alike = self._alike(unit, draft) if len(told) > 1 else 0.0
+            score, why = max(
+                (0.8 if draft.holds(unit.statement.refers_to or "") else 0.0, "its words point at that statement"),
+                (0.7 if named and self._carries(draft, named) else 0.0, "it denies what that outlet reported"),
+                (words_alike, "it names what it denies"),
+                (0.4 * self._second_hand(draft), "it denies what is passed on as a report"),
+            )
+            here = any(each.report == unit.report for each in draft.supports)
+            total = score + 0.4 * words_alike + 1.2 * self._told_by_all(draft) + (0.5 if here else 0.0)
+            if len(told) <= 2 or words_alike >= 0.2 or score >= 0.7:
+                rated.append((total + 0.02 * min(_spread(draft), 15), draft, why))
+        if not rated:
             return None, ""
-        here = [draft for draft in second_hand if any(each.report == unit.report for each in draft.supports)]
-        if here:
-            near = min(here, key=lambda draft: self._distance(draft, unit))
-            why = f"it denies what {named.label} reported" if named else "it denies the report told just before"
-            return self._whole(near), why
-        if second_hand and (named or unit.sentence.part == "paragraph"):
-            largest = max(second_hand, key=lambda draft: (_spread(draft), [-n for n in draft.place]))
-            return self._whole(largest), "it denies the report that the story is about"
-        return None, ""
+        _, best, because = max(rated, key=lambda row: (row[0], [-n for n in row[1].place]))
+        return self._whole(best), because
+
+    def _may_be_meant(self, draft: Draft, unit: Unit) -> bool:
+        """Whether a claim is somebody else's, and not itself a denial."""
+        if sum(each.negative for each in draft.supports) * 2 > len(draft.supports):
+            return False
+        speaker = unit.speaker
+        mine = [each for each in draft.supports if speaker and each.speaker and each.speaker.key == speaker.key]
+        return not any(not each.own for each in mine)
+
+    def _carries(self, draft: Draft, outlet: Party) -> bool:
+        ways = (self._chains.way(each, self._every) for each in draft.supports)
+        return any(each.key == outlet.key for way in ways for each in way.outlets)
+
+    def _told_by_all(self, draft: Draft) -> float:
+        """How much of the story's reports share the words of a claim, 0 to 1."""
+        return max(self._lexicon.spread(each.terms.core | each.terms.names) for each in draft.supports)
 
     def _alike(self, unit: Unit, draft: Draft) -> float:
         return alike(unit, draft, self._lexicon) if len(unit.terms.core) > 1 else 0.0
@@ -120,24 +139,10 @@ class Against:
                 return outlet
         return None
 
-    def _second_hand(self, draft: Draft, unit: Unit, named: Party | None) -> bool:
-        """Whether a claim can be what "the report" tells: somebody else's word, before the denial, not the denier's."""
-        for each in draft.supports:
-            way = self._chains.way(each, self._every)
-            if way.end is not None and unit.speaker and way.end.key == unit.speaker.key:
-                return False
-            if named and any(outlet.key == named.key for outlet in way.outlets):
-                return True
-            if not named and (way.outlets or way.unnamed or way.vague) and not each.negative:
-                return True
-        return False
-
-    @staticmethod
-    def _distance(draft: Draft, unit: Unit) -> tuple[int, int, int]:
-        """How far in front of a statement a claim was last told in the same report; after it is farther."""
-        spots = [each.order[1] - unit.order[1] for each in draft.supports if each.report == unit.report]
-        before = [-spot for spot in spots if spot < 0]
-        return (0, min(before), -_spread(draft)) if before else (1, min(spots, key=abs), -_spread(draft))
+    def _second_hand(self, draft: Draft) -> bool:
+        """Whether somebody else's word for it is passed on."""
+        ways = (self._chains.way(each, self._every) for each in draft.supports)
+        return any(way.outlets or way.unnamed or way.vague for way in ways)
 
     def by_meaning(self, unit: Unit, denying: bool) -> bool:
         """A statement that says the opposite of a claim: against it by whom it concerns, else beside it."""

@@ -8,8 +8,9 @@ from onrecord.trace.claims.against import Against, alike, by_denying_word, calls
 from onrecord.trace.claims.chains import Chains
 from onrecord.trace.claims.draft import Draft
 from onrecord.trace.claims.link import cluster, likeness
-from onrecord.trace.claims.propositions import Lexicon, Unit, units_of
+from onrecord.trace.claims.propositions import Lexicon
 from onrecord.trace.claims.stems import meaning
+from onrecord.trace.claims.units import Unit, units_of
 from onrecord.trace.claims.who import Directory
 
 _TURNING = frozenset(meaning(word) for pair in OPPOSITES for word in pair)

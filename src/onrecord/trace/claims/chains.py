@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from onrecord.records import Order, Passage, Reading
 from onrecord.text.tables.denial import REPORTS
 from onrecord.text.words import fold, words
-from onrecord.trace.claims.propositions import Unit
+from onrecord.trace.claims.units import Unit
 from onrecord.trace.claims.who import Directory, Party, plain
 
 _UNNAMED = frozenset(
@@ -42,6 +42,7 @@ class Chains:
         self.outlets = self._known(readings)
         self.outlet_of = {r.key: directory.called(r.report.outlet) for r in readings if r.report.outlet}
         self.outlet_of = self._guessed(readings) | self.outlet_of
+        self._cited = {reading.key: self._named_in(reading) for reading in readings}
         self._kin = {frozenset((down, up)) for down, up, _ in order.derived_from}
         self._kin |= {frozenset((p.a.report, p.b.report)) for p in passages if p.kind != "paraphrase"}
 
@@ -66,6 +67,11 @@ class Chains:
                 found.setdefault(party.key, party)
         return found | {key: p for key, p in sorted(between.items()) if key not in others and p.kind != "person"}
 
+    def _named_in(self, reading: Reading) -> frozenset[str]:
+        labels = {label for statement in reading.statements for label in statement.chain[1:]}
+        keys = {self._directory.called(label).key for label in sorted(labels)}
+        return frozenset(keys & self.outlets.keys())
+
     def _guessed(self, readings: Sequence[Reading]) -> dict[str, Party]:
         """The outlet of a report in whose own voice stands what others quote from an outlet."""
         texts = {reading.key: fold(reading.report.text) for reading in readings}
@@ -83,6 +89,10 @@ class Chains:
                                 found.setdefault(key, speaker)
         return found
 
+    def cited(self, report: str) -> frozenset[str]:
+        """The outlets that a report names as its source for anything."""
+        return self._cited.get(report, frozenset())
+
     def kin(self, a: str, b: str) -> bool:
         """Whether two reports share a text or an outlet."""
         outlets = self.outlet_of.get(a), self.outlet_of.get(b)
@@ -99,6 +109,8 @@ class Chains:
             return Way((), None, False, False)
         labels = list(statement.chain[1:])
         parties = [self._directory.called(label) for label in labels if not _is_report(label)]
+        speaker = unit.speaker
+        parties = [speaker if speaker and party.key == speaker.key else party for party in parties]
         vague = statement.source_kind == "report" and not any(p.key in self.outlets for p in parties)
         if (
             unit.speaker

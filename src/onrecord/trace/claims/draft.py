@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from onrecord.records import Link, Standing
-from onrecord.trace.claims.propositions import Unit
+from onrecord.trace.claims.units import Unit
 from onrecord.trace.claims.who import Directory
 
 

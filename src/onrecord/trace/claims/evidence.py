@@ -7,9 +7,10 @@ from onrecord.text.tables.denial import DISOWNING, RETRACTING
 from onrecord.text.words import fold
 from onrecord.trace.claims.build import Builder
 from onrecord.trace.claims.draft import Draft
-from onrecord.trace.claims.propositions import Unit, holds, own_plan_refused, willing
+from onrecord.trace.claims.propositions import holds, own_plan_refused, willing
 from onrecord.trace.claims.standing import responsible, standing_of
 from onrecord.trace.claims.status import Evidence
+from onrecord.trace.claims.units import Unit
 
 _POSITIONS = frozenset(
     "refuses wants calls_on asks praises criticises hedges".split()  # noqa: SIM905 - reads best so

@@ -9,9 +9,9 @@ from onrecord.trace.claims.draft import Draft
 from onrecord.trace.claims.evidence import Weigher
 from onrecord.trace.claims.history import history_of
 from onrecord.trace.claims.origins import find_origins
-from onrecord.trace.claims.propositions import Unit
 from onrecord.trace.claims.status import status_of
 from onrecord.trace.claims.titles import central, wording
+from onrecord.trace.claims.units import Unit
 
 
 def find_claims(
@@ -47,7 +47,7 @@ def _name(story: Story, draft: Draft) -> str:
     return digest("claim", story.id, *sorted(unit.id for unit in draft.supports))
 
 
-def _claim(
+def _claim(  # noqa: PLR0917 - what one claim is put together from
     story: Story,
     draft: Draft,
     builder: Builder,

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onrecord.records import Claim, HeadlineCheck, Reading, Sentence, Span, Statement
+from onrecord.text.tables.meaning import HEADLINE_VERBS
 from onrecord.text.words import fold, words
 from onrecord.trace.claims.propositions import Lexicon, Terms, negated
 from onrecord.trace.claims.stems import meaning
@@ -13,7 +14,6 @@ from onrecord.trace.claims.who import Directory, belongs
 _CUTS = re.compile(r";\s+|,\s+(?:as|while|but|and)\s+|\s+(?:as|while)\s+|\s+and\s+|,\s+")
 _HELD = 0.5
 """Least share of a clause's weight that a body sentence must hold to say the same."""
-_VERB_ENDINGS = ("s", "ed", "en", "gives", "hold")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,100 +77,7 @@ def _full(clause: str) -> bool:
 def _verbal(word: str) -> bool:
     """Whether a lower-case word looks like a verb of a headline ("gives", "hold", "to meet", "was")."""
     plain = meaning(word)
-    return word.endswith(("es", "s", "ed")) or word in _BARE or plain in _BARE
-
-
-_BARE = frozenset(
-    [
-        "hold",
-        "meet",
-        "say",
-        "tell",
-        "plan",
-        "want",
-        "seek",
-        "face",
-        "fear",
-        "call",
-        "ask",
-        "vow",
-        "urge",
-        "deny",
-        "refuse",
-        "reject",
-        "start",
-        "begin",
-        "lead",
-        "win",
-        "lose",
-        "buy",
-        "sell",
-        "kill",
-        "die",
-        "hit",
-        "cut",
-        "end",
-        "open",
-        "close",
-        "shut",
-        "to",
-        "is",
-        "are",
-        "was",
-        "were",
-        "will",
-        "has",
-        "have",
-        "had",
-        "can",
-        "may",
-        "must",
-        "sue",
-        "warn",
-        "back",
-        "fight",
-        "agree",
-        "find",
-        "see",
-        "make",
-        "take",
-        "give",
-        "get",
-        "set",
-        "put",
-        "go",
-        "come",
-        "leave",
-        "quit",
-        "resign",
-        "join",
-        "move",
-        "rise",
-        "fall",
-        "grow",
-        "keep",
-        "show",
-        "found",
-        "held",
-        "met",
-        "won",
-        "lost",
-        "led",
-        "told",
-        "said",
-        "made",
-        "took",
-        "gave",
-        "got",
-        "went",
-        "came",
-        "left",
-        "rose",
-        "fell",
-        "grew",
-        "kept",
-    ]
-)
+    return word.endswith(("es", "s", "ed")) or word in HEADLINE_VERBS or plain in HEADLINE_VERBS
 
 
 def _attributing(clause: str) -> bool:

@@ -6,8 +6,9 @@ from itertools import combinations
 
 from onrecord.records import Link, Passage
 from onrecord.text.tables.meaning import OPPOSITES
-from onrecord.trace.claims.propositions import Lexicon, Unit
+from onrecord.trace.claims.propositions import Lexicon
 from onrecord.trace.claims.stems import meaning
+from onrecord.trace.claims.units import Unit
 from onrecord.trace.claims.who import belongs
 
 SAME = 0.56
@@ -48,7 +49,14 @@ def resemblance(a: Unit, b: Unit, lexicon: Lexicon) -> float:
         whole = held > 0.99 and names[0] > 0.99 and _one_holds(a, b)
         score = 0.4 * held + 0.2 * joint + 0.25 * names[0] + 0.15 * names[1]
         score *= max(_evidence(weight), 0.8 if whole else 0.0)
-    return score if shared & a.terms.main & b.terms.main else 0.5 * score
+    main = shared & a.terms.main & b.terms.main
+    if not main:
+        return 0.5 * score
+    more = (a.terms.names ^ b.terms.names) & lexicon.persons - a.terms.first - b.terms.first
+    score -= 0.15 if more else 0.0  # somebody more is named: rather a detail than the same
+    told = min(len(a.terms.main), len(b.terms.main))
+    one_subject = bool(a.terms.first & b.terms.first) and len(main) > 1 and 2 * len(main) >= told
+    return min(1.0, score + 0.06) if one_subject else score
 
 
 def _one_holds(a: Unit, b: Unit) -> bool:

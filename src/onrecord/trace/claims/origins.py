@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from onrecord.records import Link, Origin
 from onrecord.trace.claims.chains import Chains, Way
-from onrecord.trace.claims.propositions import Unit
+from onrecord.trace.claims.units import Unit
 from onrecord.trace.claims.who import Party, belongs
 
 Key = tuple[str, str]
@@ -60,7 +60,7 @@ def find_origins(
     _speak_for(pool)
     _copies(pool)
     _vague(pool)
-    _unsaid(pool)
+    _unsaid(pool, chains)
     _own(pool, chains)
     return tuple(
         _origin(pool, key, chains, subject) for key in pool.kinds("party", "outlet", "unnamed", "report", "own")
@@ -87,6 +87,13 @@ def _deepen(pool: _Pool) -> None:
             through = {party.key for unit in pool.members[deeper] for party in pool.ways[unit.id].outlets}
             if key[1] in through or (deeper[0] == "unnamed" and deeper[1] == key[1]):
                 pool.join(key, deeper, "attributed_to", "the outlet has it from there, as another report says")
+                break
+            writer = _party(pool, deeper) if deeper[0] == "party" else None
+            outlet = next(
+                (p for unit in pool.members[key] for p in pool.ways[unit.id].outlets if p.key == key[1]), None
+            )
+            if writer and outlet and writer.kind == "person" and outlet.tokens <= writer.ties | writer.tokens:
+                pool.join(key, deeper, "same_speaker", f"{writer.label} writes for {outlet.label}")
                 break
 
 
@@ -138,15 +145,15 @@ def _vague(pool: _Pool) -> None:
         pool.join(key, near, "vague_report", "whose report it is, is said where the claim is attributed by name")
 
 
-def _unsaid(pool: _Pool) -> None:
+def _unsaid(pool: _Pool, chains: Chains) -> None:
     """Unnamed sources of a report that itself names the outlet it follows are that outlet's."""
     for key in pool.kinds("unnamed"):
         if not key[1].startswith("report "):
             continue
-        reports = {unit.report for unit in pool.members[key]}
+        cited = frozenset().union(*(chains.cited(unit.report) for unit in pool.members[key]))
         for other in pool.kinds("unnamed", "outlet", "party"):
-            rest = {unit.report for unit in pool.members[other] if pool.ways[unit.id].outlets}
-            if other != key and reports <= rest:
+            through = {party.key for unit in pool.members[other] for party in pool.ways[unit.id].outlets}
+            if other != key and (cited & through or (other[0] != "party" and other[1] in cited)):
                 pool.join(key, other, "restates", "the same report names the outlet that has these sources")
                 break
 

@@ -6,29 +6,36 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from onrecord.records import Reading, Sentence, Span, Statement
+from onrecord.records import Reading, Span
 from onrecord.text.tables.countries import CAPITALS
-from onrecord.text.tables.meaning import AHEAD, EMPTY, MAY, MUST, NEGATIVE, OPEN, OWN_PLAN, VAGUE, WILLING
+from onrecord.text.tables.meaning import (
+    AHEAD,
+    COUNTED,
+    EMPTY,
+    MAY,
+    MONTHS,
+    MUST,
+    NEGATIVE,
+    OPEN,
+    OWN_PLAN,
+    WILLING,
+)
 from onrecord.text.words import Word, fold, words
-from onrecord.trace.claims.stems import joined, meaning, stem
+from onrecord.trace.claims.stems import joined, meaning
 from onrecord.trace.claims.who import Directory, Party, nation
 
-_COUNTED = dict(zip("two three four five six seven eight nine ten eleven twelve".split(), range(2, 13), strict=True))  # noqa: SIM905 - reads best so
+_COUNTED = dict(zip(COUNTED, range(2, 13), strict=True))
 _SCALES = {"thousand": 3, "million": 6, "mn": 6, "m": 6, "billion": 9, "bn": 9, "b": 9, "trillion": 12, "tn": 12}
 _NUMBER = re.compile(r"(?:[a-z]{0,3}[$€£¥])?\s?(\d[\d,.]*\d|\d)([a-z%]*)")
-_SUBJECTS = frozenset("we i it they he she its our their his her us my".split())  # noqa: SIM905 - reads best so
 _TURNS = re.compile(r"[,;:]\s|\b(?:but|although|though|because|which|who|until|unless|while|whereas)\b")
 _HUNG = re.compile(
-    r",?\s+(?:which|who|whose|after|when|while|although|though|because|following|including|with|that it|where)\b|[;:]\s|,\s+(?:as|but)\s"
+    r",?\s+(?:which|who|whose|after|when|while|although|though|because|following|including|with|that it|where)\b"
+    r"|[;:]\s|,\s+(?:as|but)\s"
 )
 _ONLY = re.compile(
-    r"\b(?:not|n't|isn't|wasn't|aren't) (?:just|only|merely|simply|so much|the only|necessarily)\b|\bno doubt\b|\bnot least\b"
+    r"\b(?:not|n't|isn't|wasn't|aren't) (?:just|only|merely|simply|so much|the only|necessarily)\b"
+    r"|\bno doubt\b|\bnot least\b"
 )
-_ATTITUDES = frozenset(
-    stem(word)
-    for word in "want plan intend seek consider prepare hope aim wish desire mull weigh try attempt approve authorize".split()
-)  # noqa: SIM905 - reads best so
-_MONTHS = frozenset("january february march april june july august september october november december".split())  # noqa: SIM905 - reads best so
 _CAPITALS = frozenset(fold(city) for city in CAPITALS)
 
 
@@ -45,41 +52,14 @@ class Terms:
     """What the main clause says, without what is hung on to it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """One statement as a proposition, with its place."""
-
-    id: str
-    statement: Statement
-    report: str
-    order: tuple[int, int, int]
-    """Place of the report in the sequence, of the statement in the report, and its length."""
-    sentence: Sentence
-    said: str
-    """The words, folded."""
-    terms: Terms
-    speaker: Party | None
-    negative: bool
-    mood: str
-    """fact | ahead | may | must | open"""
-    vague: bool
-    lead: bool
-    """Headline, deck, or the first sentence of the body."""
-
-    told_of: bool
-    """An act or an attitude that is told of somebody, who does not speak ("approved", "wants", "plans to")."""
-
-    @property
-    def own(self) -> bool:
-        """Whether nobody is named for it: the outlet's own voice, acts and attitudes told by it included."""
-        return self.told_of or not self.statement.cue
-
-
 class Lexicon:
     """How rare each term is in a story, and which words are names there."""
 
     def __init__(self, readings: Sequence[Reading], directory: Directory) -> None:
         self.directory = directory
+        self.persons = frozenset().union(
+            *(party.tokens for _, party in sorted(directory.parties.items()) if party.kind == "person")
+        )
         self._roles = {
             (fold(role.role).split(" of ")[0].split()[-1], directory.called(role.organisation).tokens, party.tokens)
             for reading in readings
@@ -192,7 +172,7 @@ class Lexicon:
             return "number", frozenset([value])
         if phrase := joined(folded, follower):
             return "core", frozenset([meaning(phrase)])
-        if folded in EMPTY or len(folded) < 2 or folded == "'s" or folded in _MONTHS:
+        if folded in EMPTY or len(folded) < 2 or folded == "'s" or folded in MONTHS:
             return "skip", frozenset()
         if folded in self._names and folded not in _SCALES:
             return "name", frozenset([folded])
@@ -226,11 +206,12 @@ def main_clause(text: str) -> int:
 
 def negated(said: str) -> bool:
     """Whether the first clause that tells something is turned round."""
-    found = words(_ONLY.sub(" ", _first_clause(said)))
+    found = words(_ONLY.sub(" ", first_clause(said)))
     return any(word.text in NEGATIVE or word.text.endswith("n't") for word in found)
 
 
-def _first_clause(said: str) -> str:
+def first_clause(said: str) -> str:
+    """The first clause of more than two words."""
     clauses = [clause for clause in _TURNS.split(said) if clause and clause.strip()]
     return next((clause for clause in clauses if len(clause.split()) > 2), said)
 
@@ -251,63 +232,9 @@ def mood(said: str) -> str:
 
 def own_plan_refused(said: str) -> bool:
     """Whether the words refuse or deny a plan of the speaker's own."""
-    return holds(_first_clause(said.split(". ", maxsplit=1)[0]), OWN_PLAN)
+    return holds(first_clause(said.split(". ", maxsplit=1)[0]), OWN_PLAN)
 
 
 def willing(said: str) -> bool:
     """Whether the words tell readiness rather than a fact."""
     return holds(said, WILLING)
-
-
-def units_of(reading: Reading, place: int, lexicon: Lexicon) -> list[Unit]:
-    """The propositions of one report's statements, in order."""
-    sentences = {sentence.id: sentence for sentence in reading.sentences}
-    body = next((s.id for s in reading.sentences if s.part == "paragraph"), None)
-    attributed = [s for s in reading.statements if s.cue and s.quote != "event"]
-    found = []
-    for at, statement in enumerate(reading.statements):
-        sentence = sentences.get(statement.sentence)
-        if sentence is None or sentence.repeats or sentence.part == "caption" or not statement.content:
-            continue
-        if not statement.cue and any(_covers(other, statement) for other in attributed):
-            continue
-        found.append(_unit(reading, (place, at), statement, sentence, lexicon, sentence.id == body))
-    return found
-
-
-def _covers(other: Statement, statement: Statement) -> bool:
-    """Whether an attributed statement holds most of what stands in the outlet's own voice."""
-    if other.sentence != statement.sentence:
-        return False
-    length = sum(span.end - span.start for span in statement.content)
-    inside = sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in statement.content for b in other.content)
-    return inside > 0.4 * length
-
-
-def _unit(
-    reading: Reading, place: tuple[int, int], statement: Statement, sentence: Sentence, lexicon: Lexicon, body: bool
-) -> Unit:
-    spans = list(statement.content)
-    cue = " ".join(span.of(reading.report.text) for span in statement.cue)
-    act = statement.quote == "event" or (
-        statement.quote == "indirect"
-        and bool(statement.cue)
-        and any(stem(fold(word.text)) in _ATTITUDES for word in words(cue))
-    )
-    if act:
-        spans = sorted([*([statement.source] if statement.source else []), *statement.cue, *spans])
-    said = fold(" ".join(span.of(reading.report.text) for span in spans))
-    speaker = lexicon.directory.speaker(reading, statement)
-    start = [fold(word.text) for word in words(said)][:4]
-    meant = speaker is not None and not act and (
-        bool(_SUBJECTS & set(start)) or (statement.quote in {"direct", "mixed"} and " we " in f" {said} ")
-    )  # fmt: skip
-    terms = lexicon.terms(reading, spans, speaker.tokens if meant and speaker else frozenset())
-    told = terms.core - {meaning(word) for word in VAGUE}
-    pointing = len(told) <= 1 and bool(set(said.split()) & (VAGUE | {"it", "this", "that", "so", "such"}))
-    if pointing and told:
-        terms = Terms(told, terms.names, terms.numbers, terms.first, terms.main & told or told)
-    return Unit(
-        statement.id, statement, reading.key, (*place, len(said)), sentence, said, terms, speaker,
-        negated(said), mood(said), pointing, sentence.part in {"headline", "deck"} or body, act,
-    )  # fmt: skip

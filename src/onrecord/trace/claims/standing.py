@@ -4,7 +4,7 @@ from onrecord.records import Standing
 from onrecord.text.tables.denial import OFFICIAL, SPEAKING_FOR
 from onrecord.text.words import fold, words
 from onrecord.trace.claims.draft import Draft
-from onrecord.trace.claims.propositions import Unit
+from onrecord.trace.claims.units import Unit
 from onrecord.trace.claims.who import Directory, Party, belongs
 
 

@@ -6,7 +6,8 @@ from onrecord.records import Reading
 from onrecord.text.words import words
 from onrecord.trace.claims.chains import Chains
 from onrecord.trace.claims.draft import Draft
-from onrecord.trace.claims.propositions import Lexicon, Unit
+from onrecord.trace.claims.propositions import Lexicon
+from onrecord.trace.claims.units import Unit
 
 _PRONOUNS = frozenset("he she it they we i this that such these those you".split())  # noqa: SIM905 - reads best so
 
@@ -37,7 +38,7 @@ def _weight(draft: Draft, chains: Chains, every: Mapping[str, Unit], lexicon: Le
     score = (
         12.0 * whole + 2.0 * len(reports) + 1.5 * len(leads) + len(headlines) + 0.5 * min(len(spots), 2 * len(reports))
     )
-    score += min(len(deniers), 4) * 1.5 + (3.0 if second_hand else 0.0) + positive
+    score += min(len(deniers), 4) * 3.0 + (3.0 if second_hand else 0.0) + positive
     return score if draft.detail_of is None else score * 0.4
 
 

@@ -63,6 +63,7 @@ class Directory:
             for place in places:
                 for form in _forms(self._names[place]):
                     self._by_form.setdefault(form, group)
+        self._squashed = {form.replace(" ", ""): group for form, group in sorted(self._by_form.items())}
         self._mentions = {
             reading.key: sorted(
                 (mention.start, mention.end, mention.sense or "", self._group[reading.key, name.id])
@@ -80,7 +81,7 @@ class Directory:
     def called(self, label: str) -> Party:
         """The party that a label stands for; a party of its own when no name is called so."""
         form = plain(label)
-        group = self._by_form.get(form)
+        group = self._by_form.get(form) or self._squashed.get(form.replace(" ", ""))
         if group is None:
             inside = [name for name in self._by_form if len(name) > 3 and f" {name} " in f" {form} "]
             longest = max(inside, key=lambda name: (len(name), name), default=None)

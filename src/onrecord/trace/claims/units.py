@@ -1,0 +1,96 @@
+"""The statements of a report as propositions with their place."""
+
+from dataclasses import dataclass
+
+from onrecord.records import Reading, Sentence, Statement
+from onrecord.text.tables.meaning import ATTITUDES, SUBJECTS, VAGUE
+from onrecord.text.words import fold, words
+from onrecord.trace.claims.propositions import Lexicon, Terms, mood, negated
+from onrecord.trace.claims.stems import meaning, stem
+from onrecord.trace.claims.who import Party
+
+_ATTITUDES = frozenset(stem(word) for word in ATTITUDES)
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One statement as a proposition, with its place."""
+
+    id: str
+    statement: Statement
+    report: str
+    order: tuple[int, int, int]
+    """Place of the report in the sequence, of the statement in the report, and its length."""
+    sentence: Sentence
+    said: str
+    """The words, folded."""
+    terms: Terms
+    speaker: Party | None
+    negative: bool
+    mood: str
+    """fact | ahead | may | must | open"""
+    vague: bool
+    lead: bool
+    """Headline, deck, or the first sentence of the body."""
+
+    told_of: bool
+    """An act or an attitude that is told of somebody, who does not speak ("approved", "wants", "plans to")."""
+
+    @property
+    def own(self) -> bool:
+        """Whether nobody is named for it: the outlet's own voice, acts and attitudes told by it included."""
+        return self.told_of or not self.statement.cue
+
+
+def units_of(reading: Reading, place: int, lexicon: Lexicon) -> list[Unit]:
+    """The propositions of one report's statements, in order."""
+    sentences = {sentence.id: sentence for sentence in reading.sentences}
+    body = next((s.id for s in reading.sentences if s.part == "paragraph"), None)
+    attributed = [s for s in reading.statements if s.cue and s.quote != "event"]
+    found = []
+    for at, statement in enumerate(reading.statements):
+        sentence = sentences.get(statement.sentence)
+        if sentence is None or sentence.repeats or sentence.part == "caption" or not statement.content:
+            continue
+        if not statement.cue and any(_covers(other, statement) for other in attributed):
+            continue
+        found.append(_unit(reading, (place, at), statement, sentence, lexicon, sentence.id == body))
+    return found
+
+
+def _covers(other: Statement, statement: Statement) -> bool:
+    """Whether an attributed statement holds most of what stands in the outlet's own voice."""
+    if other.sentence != statement.sentence:
+        return False
+    length = sum(span.end - span.start for span in statement.content)
+    inside = sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in statement.content for b in other.content)
+    return inside > 0.4 * length
+
+
+def _unit(  # noqa: PLR0917 - all six are one statement and its place
+    reading: Reading, place: tuple[int, int], statement: Statement, sentence: Sentence, lexicon: Lexicon, body: bool
+) -> Unit:
+    spans = list(statement.content)
+    cue = " ".join(span.of(reading.report.text) for span in statement.cue)
+    act = statement.quote == "event" or (
+        statement.quote == "indirect"
+        and bool(statement.cue)
+        and any(stem(fold(word.text)) in _ATTITUDES for word in words(cue))
+    )
+    if act:
+        spans = sorted([*([statement.source] if statement.source else []), *statement.cue, *spans])
+    said = fold(" ".join(span.of(reading.report.text) for span in spans))
+    speaker = lexicon.directory.speaker(reading, statement)
+    start = [fold(word.text) for word in words(said)][:4]
+    meant = speaker is not None and not act and (
+        bool(SUBJECTS & set(start)) or (statement.quote in {"direct", "mixed"} and " we " in f" {said} ")
+    )  # fmt: skip
+    terms = lexicon.terms(reading, spans, speaker.tokens if meant and speaker else frozenset())
+    told = terms.core - {meaning(word) for word in VAGUE}
+    pointing = len(told) <= 1 and bool(set(said.split()) & (VAGUE | {"it", "this", "that", "so", "such"}))
+    if pointing and told:
+        terms = Terms(told, terms.names, terms.numbers, terms.first, terms.main & told or told)
+    return Unit(
+        statement.id, statement, reading.key, (*place, len(said)), sentence, said, terms, speaker,
+        negated(said), mood(said), pointing, sentence.part in {"headline", "deck"} or body, act,
+    )  # fmt: skip
