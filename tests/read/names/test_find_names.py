@@ -239,3 +239,21 @@ def test_any_text_is_read(text: str) -> None:
     sentence = (Sentence("s", 0, len(text), "paragraph", "1"),) if text else ()
     for name in find_names(report, (), sentence):
         assert all(0 <= spot.start < spot.end <= len(text) for spot in name.mentions)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "alias"),
+    [
+        ("Tarnfell Motors fell. Tarnfell denied it.", "Tarnfell Motors", "Tarnfell"),
+        ("The U.S. State Department spoke.", "State Department", "U.S. State Department"),
+        ("A Harbour Ministry aide left. The Omani Harbour Ministry knew.", "Omani Harbour Ministry", "Harbour Ministry"),
+    ],
+)  # fmt: skip
+def test_short_and_long_forms_are_one_organisation(text: str, name: str, alias: str) -> None:
+    assert alias in read(text)[name].aliases
+
+
+def test_a_short_title_is_told_in_full() -> None:
+    found = read("Sen. Tom Orrin (R-Ohio) objected.")
+    assert found["Tom Orrin"].roles == (Role("senator"),)
+    assert set(found) == {"Tom Orrin"}

@@ -82,6 +82,8 @@ def _single(texts: Sequence[str], start: int, end: int) -> list[Piece]:
     word = texts[start]
     if word in STATE_CODES and start and texts[start - 1] == ",":
         return [Piece(start, end, "place", STATE_CODES[word])]
+    if len(word) > 2 and word[1] == "-" and word[0] in "RDIL":
+        return []  # a party and a state: "R-Ohio"
     if len(word) == 1 or word in _NO_NAME or word.split("'")[0].lower() in NOT_NAMES or "$" in word:
         return []
     if start and texts[start - 1].replace(",", "").replace(".", "").isdigit() and word.isupper():

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -11,7 +12,7 @@ from onrecord.text.tables.bodies import KNOWN
 from onrecord.text.tables.capitals import NOT_NAMES
 from onrecord.text.tables.common_words import BAND
 from onrecord.text.tables.countries import ALSO_PEOPLE, COUNTRIES, DEMONYMS
-from onrecord.text.tables.organisations import CORPORATE
+from onrecord.text.tables.organisations import GENERIC
 
 Key = tuple[str, str]
 """Kind and canonical name."""
@@ -107,9 +108,10 @@ def _short(words: str, full: str) -> bool:
     return len(short) < len(long) and long[-len(short) :] == short
 
 
-def _parts(words: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def _parts(words: str) -> tuple[str, ...]:
     bare = [part for part in words.casefold().replace(".", " ").split() if part not in {"jr", "sr", "ii", "iii"}]
-    return [part.removeprefix("al-").removeprefix("el-") for part in bare]
+    return tuple(part.removeprefix("al-").removeprefix("el-") for part in bare)
 
 
 def _person(each: Found, people: list[str], recent: dict[str, int]) -> str:
@@ -156,6 +158,10 @@ def _bodies(found: list[Found], kinds: dict[str, str], lines: list[Line]) -> dic
     for form in forms:
         if form in canonical:
             continue
+        bare = form.partition(" ")[2]
+        if form.split()[0] in COUNTRIES and bare in KNOWN:
+            names[form] = KNOWN[bare]
+            continue
         fuller = [
             other for other in full if other != form and (_is_corporate(form, other) or _is_national(form, other))
         ]
@@ -169,7 +175,7 @@ def _bodies(found: list[Found], kinds: dict[str, str], lines: list[Line]) -> dic
 def _is_corporate(form: str, other: str) -> bool:
     """Whether the other is the form with "Inc" and the like behind it."""
     rest = other.removeprefix(form + " ").rstrip(".").split()
-    return other.startswith(form + " ") and all(word in CORPORATE for word in rest)
+    return other.startswith(form + " ") and all(word in GENERIC["company"] for word in rest)
 
 
 def _is_national(form: str, other: str) -> bool:

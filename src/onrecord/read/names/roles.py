@@ -15,6 +15,7 @@ from onrecord.text.tables.titles import (
     ROLE_HEADS,
     ROLE_PREPOSITIONS,
     ROLE_STOPS,
+    TITLES_IN_FULL,
 )
 
 _COPULAS = frozenset(["is", "was", "became", "becomes", "remains", "as"])
@@ -79,7 +80,8 @@ def _capitalised(here: Page, person: Piece) -> list[Role]:
         organisation = _organisation(here, *person.lead)
     else:
         organisation, former = _owner(here, start, person.former)
-    return [Role(spelled(here.line, start, end, here.text), organisation, former)]
+    role = spelled(here.line, start, end, here.text)
+    return [Role(TITLES_IN_FULL.get(role, role), organisation, former)]
 
 
 def _owner(here: Page, at: int, former: bool = False) -> tuple[str | None, bool]:

@@ -8,7 +8,15 @@ from onrecord.read.names.lines import Line, Usage, plain
 from onrecord.text.tables.capitals import CALENDAR, GENERATIONS, NOT_ACRONYMS, NOT_NAMES, PARTICLES, PEOPLES
 from onrecord.text.tables.common_words import BAND
 from onrecord.text.tables.given_names import GIVEN
-from onrecord.text.tables.organisations import CORPORATE, ORG_HEADS, ORG_TAILS, TITLE_OF, TOPICS, WEAK_HEADS
+from onrecord.text.tables.organisations import (
+    CORPORATE,
+    JOINED_TAILS,
+    ORG_HEADS,
+    ORG_TAILS,
+    TITLE_OF,
+    TOPICS,
+    WEAK_HEADS,
+)
 from onrecord.text.tables.places import PLACE_HEADS, PLACE_OF
 from onrecord.text.tables.titles import HONORIFICS, TITLE_HEADS
 
@@ -114,6 +122,9 @@ def _behind_head(texts: Sequence[str], start: int, end: int) -> int:
 def _between_topics(texts: Sequence[str], start: int, end: int) -> int:
     """The size of "and X" between two fields of work inside an organisation's or a role's name."""
     last, follows = texts[end - 1], texts[end + 1]
+    closing = texts[end + 2] if end + 2 < len(texts) else ""
+    if texts[end] == "and" and closing in JOINED_TAILS and is_capital(follows) and end - start < 4:
+        return 0 if match(texts, end - 1) or match(texts, end + 1) else 2
     if last not in TOPICS or follows not in TOPICS:
         return 0
     headed = any(text in {"of", "for"} for text in texts[start:end])

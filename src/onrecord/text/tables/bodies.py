@@ -115,7 +115,29 @@ Barcelona FC,Manchester United,Manchester City,Man United,Man City,Arsenal,Chels
 Tottenham Hotspur,Bayern Munich,Juventus,AC Milan,Inter Milan,Paris Saint-Germain,PSG,Celtic,Everton,Aston Villa,
 New York Yankees,Yankees,Red Sox,Dodgers,Lakers,Cowboys,Patriots,Maple Leafs,IndyCar,NASCAR,Nascar,UFC,WWE,PGA,ATP,
 WTA,CIS,Getty,Getty Images,Gallup,Ipsos,YouGov,Pew Research Center,Pew,Nielsen,Gartner,Chatham House,Brookings,
-Brookings Institution,RAND,Cato Institute
+Brookings Institution,RAND,Cato Institute,
+NBC News,ABC News,CBS News,CBS Sports,Fox Sports,NBC Sports,BBC News,BBC Sport,BBC World Service,BBC Radio,
+ITV News,BT Sport,
+Sky Sports,Sky Sports News,CNN International,Fox Business,Press Association,PA Media,PA,UPI,
+United Press International,MailOnline,
+Crystal Palace,Nottingham Forest,West Ham,West Ham United,West Bromwich Albion,Leicester City,Norwich City,
+Swansea City,Hull City,
+Stoke City,Cardiff City,Bristol City,Birmingham City,Aston Villa,Brighton & Hove Albion,Preston North End,
+Queens Park Rangers,
+Sheffield Wednesday,Blackburn Rovers,Bolton Wanderers,Wolverhampton Wanderers,Leeds United,Newcastle United,
+Sheffield United,
+Glasgow Rangers,Borussia Dortmund,Bayer Leverkusen,Schalke,RB Leipzig,Atletico Madrid,Atlético Madrid,Sevilla,
+Ajax,PSV Eindhoven,
+Feyenoord,Benfica,Sporting Lisbon,Porto FC,Galatasaray,Fenerbahce,Besiktas,Roma,AS Roma,Lazio,Napoli,
+Fiorentina,Olympique Lyonnais,
+Olympique Marseille,Boca Juniors,River Plate,Flamengo,Premier League,Champions League,Europa League,La Liga,
+Bundesliga,Serie A,
+Ligue 1,Formula One,Formula 1,Red Bull,McLaren,New York Knicks,New York Giants,New England Patriots,Dallas Cowboys,
+Los Angeles Lakers,Golden State Warriors,Boston Celtics,Chicago Bulls,Chicago Cubs,Boston Red Sox,
+Boston Bruins,Toronto Maple Leafs,
+Toronto Raptors,Green Bay Packers,Miami Heat,Miami Dolphins,Ways and Means Committee,House Ways and Means Committee,
+House Intelligence Committee,Senate Intelligence Committee,House Oversight Committee,
+Senate Judiciary Committee,Joint Chiefs of Staff
 """.replace("\n", "").split(",")
 )
 """Outlets, companies, armed groups, institutions, universities and clubs that go by one short name."""

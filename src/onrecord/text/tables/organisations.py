@@ -141,6 +141,11 @@ MINISTRY_TOPICS = frozenset(
 )
 """In small letters behind a country: "Norway's foreign ministry"."""
 
+JOINED_TAILS = frozenset(
+    "Committee Commission Administration Agency Department Ministry Authority Council Board Bureau".split()
+)
+"""Behind "X and Y" these make one name of it ("Securities and Exchange Commission")."""
+
 WEAK_TAILS = frozenset(
     """
     Church Post Press Watch Lions Bears Kings Knights Wild Mission Trust Club Gas Games Force Forces Court Forest

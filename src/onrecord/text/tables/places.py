@@ -23,19 +23,15 @@ Greater Manchester,West Midlands,Ulster,Leinster,Munster
 )
 
 _CODES = """
-
-
-
-Ala=Alabama Ariz=Arizona Ark=Arkansas Calif=California Colo=Colorado Conn=Connecticut Del=Delaware Fla=Florida Ga=Georgia
+Ala=Alabama Ariz=Arizona Ark=Arkansas Calif=California Colo=Colorado Conn=Connecticut Del=Delaware Fla=Florida
+Ga=Georgia
 Ill=Illinois Ind=Indiana Kan=Kansas Ky=Kentucky La=Louisiana Md=Maryland Mass=Massachusetts Mich=Michigan Minn=Minnesota
 Miss=Mississippi Mo=Missouri Mont=Montana Neb=Nebraska Nev=Nevada N.H.=New_Hampshire N.J.=New_Jersey N.M.=New_Mexico
 N.Y.=New_York N.C.=North_Carolina N.D.=North_Dakota Okla=Oklahoma Ore=Oregon Pa=Pennsylvania R.I.=Rhode_Island
 S.C.=South_Carolina S.D.=South_Dakota Tenn=Tennessee Tex=Texas Vt=Vermont Va=Virginia Wash=Washington_State
 W.Va=West_Virginia Wis=Wisconsin Wyo=Wyoming D.C.=District_of_Columbia DC=District_of_Columbia Alta=Alberta
-
-
-
-B.C.=British_Columbia Man=Manitoba N.B.=New_Brunswick N.S.=Nova_Scotia Ont=Ontario P.E.I.=Prince_Edward_Island Que=Quebec
+B.C.=British_Columbia Man=Manitoba N.B.=New_Brunswick N.S.=Nova_Scotia Ont=Ontario P.E.I.=Prince_Edward_Island
+Que=Quebec
 Sask=Saskatchewan AZ=Arizona CA=California CO=Colorado CT=Connecticut FL=Florida GA=Georgia IL=Illinois KY=Kentucky
 LA=Louisiana MA=Massachusetts MD=Maryland MI=Michigan MN=Minnesota MO=Missouri NC=North_Carolina NJ=New_Jersey
 NM=New_Mexico NV=Nevada NY=New_York OH=Ohio PA=Pennsylvania SC=South_Carolina TN=Tennessee TX=Texas UT=Utah VA=Virginia

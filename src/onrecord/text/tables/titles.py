@@ -138,5 +138,16 @@ ROLE_STOPS = frozenset(
 
 DETERMINERS = frozenset("a an the his her its their our one".split())
 
+TITLES_IN_FULL = {
+    "Sen": "senator",
+    "Sens": "senator",
+    "Rep": "representative",
+    "Reps": "representative",
+    "Gov": "governor",
+    "Pres": "president",
+    "Amb": "ambassador",
+}
+"""Short titles as the role they stand for."""
+
 OFFICES = TITLE_HEADS | frozenset("Surgeon Solicitor Consul Comptroller Auditor Postmaster Paymaster".split())
 """Behind these, "General" is part of the office, not a rank."""
