@@ -117,11 +117,20 @@ def _texts(page: Page, places: Places) -> dict[str, tuple[Block, ...]]:
         others.setdefault(places.twin(place.sentence.id), []).append(place)
     return {
         row.label: tuple(
-            Block(part.kind, tuple(_pieces(row.reading, part, places, others))) for part in row.reading.parts
+            Block(part.kind, tuple(_pieces(row.reading, part, places, others))) for part in _whole(row.reading.parts)
         )
         for story in page.stories
         for row in story.reports
     }
+
+
+def _whole(parts: Sequence[Part]) -> Iterator[Part]:
+    """The parts, without the credits that lie inside a caption."""
+    end = 0
+    for part in parts:
+        if part.end > end:
+            yield part
+            end = part.end
 
 
 def _pieces(reading: Reading, part: Part, places: Places, others: dict[str, list[Place]]) -> Iterator[Piece]:

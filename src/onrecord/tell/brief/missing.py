@@ -163,18 +163,21 @@ def _without_agent(record: Record, places: Places) -> Iterator[Gap]:
 
 
 def _undated_reports(record: Record) -> Iterator[Gap]:
-    """The day of a report, where it does not tell it."""
+    """The days of reports that do not tell theirs, those with one answer together."""
+    found: dict[str, tuple[list[str], list[str]]] = {}
     for number, reading in enumerate(record.readings, 1):
         day = reading.published
         if day.value and day.how != "inferred":
             continue
-        shown = tuple(
-            row.id
-            for row in reading.sentences
-            if any(row.start <= bound.start < row.end for bound in reading.bounds) and not row.repeats
-        )
         told = f"inferred as {day_words(day.value)}" if day.value else "and not inferred"
-        yield f"The day of publication of report {number}: not told, {told}", shown[:4]
+        numbers, shown = found.setdefault(told, ([], []))
+        numbers.append(str(number))
+        hints = [bound.start for bound in reading.bounds]
+        rows = [row for row in reading.sentences if any(row.start <= at < row.end for at in hints) and not row.repeats]
+        shown.extend(row.id for row in rows[:4])
+    for told, (numbers, shown) in found.items():
+        which = f"report {numbers[0]}" if len(numbers) == 1 else f"reports {', '.join(numbers)}"
+        yield f"The day of publication of {which}: not told, {told}", tuple(shown)
 
 
 def _plain(words: str) -> str:

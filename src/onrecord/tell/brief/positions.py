@@ -52,7 +52,7 @@ def standing(rows: Sequence[ClaimRow], claims: Sequence[Claim], places: Places) 
     neither = [side for name, sides in first.sides if name == "neither" for side in sides]
     if against:
         lines.append(_answer(claim.denies, against[0], places, against[1:]))
-    others = [row for row in rows[1:] if row.status != "asserted"]
+    others = [row for row in rows[1:] if row.status in ("refuted", "withdrawn", "confirmed", "position", "announced")]
     if neither:
         lines.append(_answer(claim.other, neither[0], places, ()))
     elif others and not first.minor:
