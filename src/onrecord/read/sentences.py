@@ -17,13 +17,22 @@ def find_sentences(report: Report, parts: tuple[Part, ...]) -> tuple[Sentence, .
     """
     found: list[Sentence] = []
     count: Counter[str] = Counter()
+    credits = {part.start for part in parts if part.kind == "credit"}
     for part in parts:
         if part.kind not in _LETTER:
             continue
         letter = _LETTER[part.kind]
-        for start, end in split(report.text, part.start, part.end):
+        for start, end in split(report.text, part.start, _words_end(report.text, part, credits)):
             count[letter] += 1
             number = str(count[letter]) if letter not in {"H", "D"} or count[letter] > 1 else ""
             identity = digest(report.id, start, end)
             found.append(Sentence(identity, start, end, part.kind, letter + number, part.repeats))
     return tuple(found)
+
+
+def _words_end(text: str, part: Part, credits: set[int]) -> int:
+    """Where a part's own words end: before the credit, and its bracket, that lies inside a caption."""
+    inside = [start for start in credits if part.start < start < part.end]
+    if not inside:
+        return part.end
+    return part.start + len(text[part.start : min(inside)].rstrip(" \t\u00a0([–—-"))

@@ -96,8 +96,8 @@ def test_what_opens_with_a_label_is_a_paragraph(label: str) -> None:
 @pytest.mark.parametrize(
     ("caption", "credit"),
     [
-        ("Board spokeswoman Ada Holm", "screen capture: Youtube"),
-        ("The old terminal in Halden, June 4, 2030.", "AFP/HO/Norland harbour board's website"),
+        ("Board spokeswoman Ada Holm", "screen grab: Halden TV"),
+        ("The old terminal in Halden, March 9, 2030.", "AFP/HO/Norland harbour board"),
         ("The old terminal.", "Photo: Per Lind/Norpress"),
         ("The old terminal.", "Getty Images"),
         ("The old terminal", "Per Lind via AP"),
@@ -107,7 +107,9 @@ def test_captions_and_credits_printed_twice(caption: str, credit: str) -> None:
     line = f"{caption} ({credit})"
     text = f"Norland shuts ferry terminal\n\n{line}\n{line}\n\n{LEAD}\n\n{MORE}"
     found = parts_of(text)
-    assert found[1:5] == [("caption", caption), ("credit", credit)] * 2
+    assert found[1:5] == [("caption", line), ("credit", credit)] * 2
+    sentences = find_sentences(Report("a", "a", text), find_parts(Report("a", "a", text)))
+    assert [text[row.start : row.end] for row in sentences if row.part == "caption"] == [caption] * 2
     again = [part for part in find_parts(Report("a", "a", text)) if part.repeats]
     assert [part.kind for part in again] == ["caption", "credit"]
 
@@ -293,7 +295,8 @@ def test_parts_are_in_order_and_leave_only_marks_out(
     report = Report("a", "a", text, title=title, marked=marks)
     found = find_parts(report)
     assert all(0 <= part.start < part.end <= len(text) for part in found)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    for a, b in zip(found, found[1:], strict=False):
+        assert a.end <= b.start or (a.kind == "caption" and b.kind == "credit" and a.start < b.start and b.end <= a.end)
     covered = {at for part in found for at in range(part.start, part.end)}
     left = {sign for at, sign in enumerate(text) if at not in covered and not sign.isspace()}
     assert left <= set("()[]–—-.|:*")

@@ -13,10 +13,10 @@ _EDGES = " \t\r\n\u00a0()[]–—-.|"
 
 
 def find_parts(report: Report) -> tuple[Part, ...]:
-    """The parts of a report, in order, none overlapping.
+    """The parts of a report, in order, none overlapping, but for a credit that lies inside its caption.
 
-    Every character that is not white space lies in a part, but for brackets and dashes between a caption, a dateline or
-    a closing line and what stands beside it. Parts that the format marked are kept and the rest is filled in around
+    Every character that is not white space lies in a part, but for brackets and dashes between a dateline or a closing
+    line and what stands beside it. Parts that the format marked are kept and the rest is filled in around
     them. With ``report.title`` the text has no headline of its own, unless it repeats the title.
     """
     blocks = find_blocks(report.text, report.marked)
@@ -31,7 +31,7 @@ def find_parts(report: Report) -> tuple[Part, ...]:
 
 
 def _cut(block: Block, kind: str, first: bool, last: bool) -> Iterator[Part]:
-    """The parts of one block: a caption without its credit, a paragraph without its dateline or agency ending."""
+    """The parts of one block: a caption with its credit inside, a paragraph without its dateline or agency ending."""
     start, end = block.start, block.end
     if kind == "paragraph" and first and (dateline := find_dateline(block.words)) is not None:
         span, behind = dateline
@@ -50,7 +50,7 @@ def _cut(block: Block, kind: str, first: bool, last: bool) -> Iterator[Part]:
         return
     words = block.words[start - block.start : credit.start].rstrip().rstrip("([–—-").rstrip()
     if words:
-        yield Part(kind, start, start + len(words))
+        yield Part(kind, start, end if kind == "caption" else start + len(words))
     yield Part("credit", block.start + credit.start, block.start + credit.end)
 
 
