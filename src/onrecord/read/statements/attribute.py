@@ -10,6 +10,7 @@ from onrecord.read.statements.line import QUOTE, Line
 from onrecord.read.statements.nouns import find_nouns
 from onrecord.read.statements.passives import passive
 from onrecord.read.statements.phrases import Range, after, before, leading, subject
+from onrecord.read.statements.quoting import quoting
 from onrecord.read.statements.silences import silence
 from onrecord.text.tables.clauses import AUXILIARIES, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS, TIME_WORDS, WEEKDAYS
 from onrecord.text.tables.speech import SAYING_NOUNS
@@ -30,6 +31,8 @@ class Found:
     kind: str
     """quote | clause | object | infinitive"""
     addressee: Range | None = None
+    through: Range | None = None
+    """Who quotes the source."""
     cited: list[Range] = field(default_factory=list)
     """Whom the source names in its turn."""
 
@@ -37,23 +40,36 @@ class Found:
 def attribute(line: Line) -> list[Found]:
     """The line's attributions in the order of their cues."""
     cues = find_cues(line)
+    quoted = [row for at in range(len(line)) if (row := quoting(line, at)) is not None]
+    through = {row[0].head: row[2] for row in quoted}
+    for cue, source, _ in quoted:
+        cues = [one for one in cues if one.last <= cue.first or one.first >= cue.last]
+        cue.source = source
+        cues.append(cue)
     for at in range(len(line)):
         if (quiet := silence(line, at)) is not None:
             cues = [cue for cue in cues if cue.head < quiet.first or cue.first >= quiet.last]
             cues.append(quiet)
     cues.sort(key=lambda cue: cue.head)
     for index, cue in enumerate(cues):
-        _set_source(line, cues[:index], cue)
+        if cue.form != "quoting":
+            _set_source(line, cues[:index], cue)
     cues = [cue for cue in cues if cue.form in {"passive", "adverb"} or (cue.source and _speaker(line, cue, cue.source))]
     cuts = _cuts(line, cues)
     found = [one for cue in cues if (one := _content(line, cue, _stop(line, cue, cuts))) is not None]
+    for one in found:
+        one.through = through.get(one.cue.head)
     return _citing(line, [*found, *_carried(line, found)])
 
 
 def _carried(line: Line, found: list[Found]) -> list[Found]:
     """What report nouns carry, as attributions."""
     rows = []
-    for noun in find_nouns(line, [(one.cue.first, one.cue.last) for one in found]):
+    taken = [
+        (min(one.source[0], one.cue.first) if one.source and not one.cue.shared else one.cue.first, one.cue.last)
+        for one in found
+    ]
+    for noun in find_nouns(line, taken):
         sense = Sense(line.low[noun.at], (), {"c": noun.stance})
         cue = Cue(noun.at, noun.at, noun.at + 1, "noun", sense, spans=[(noun.at, noun.at + 1)])
         rows.append(Found(cue, noun.source or (noun.at, noun.at + 1), [noun.content], "clause"))
@@ -66,6 +82,17 @@ def _speaker(line: Line, cue: Cue, source: Range) -> bool:
         return False
     lead = line.low[min(source[0], cue.first) - 1] if min(source[0], cue.first) else ""
     return lead != "what"
+
+
+def lead_in(line: Line) -> Found | None:
+    """The attribution that a line opens for the quotation in the next one ("He said:"); its content is still empty."""
+    if len(line) < 3 or line.low[-1] != ":":
+        return None
+    for cue in reversed(find_cues(line)):
+        if "q" in cue.sense.frames and cue.form in {"finite", "participle"} and len(line) - cue.last < 12:
+            _set_source(line, [], cue)
+            return Found(cue, cue.source, [], "quote") if cue.source and _speaker(line, cue, cue.source) else None
+    return None
 
 
 def _set_source(line: Line, earlier: list[Cue], cue: Cue) -> None:
@@ -84,7 +111,8 @@ def _set_source(line: Line, earlier: list[Cue], cue: Cue) -> None:
         cue.inverted = True
         cue.source = (cue.last, after(line, cue.last, line.end))
         return
-    cue.source = subject(line, cue.first)
+    floor = max((one.last for one in earlier if one.form in {"finite", "silence"} and one.source), default=0)
+    cue.source = subject(line, cue.first, floor if floor < cue.first else 0)
     if cue.source is None and (coordinated(line, cue) or left == QUOTE):
         cue.source, cue.shared = _shared(line, earlier, cue), True
 
@@ -193,6 +221,9 @@ def _content(line: Line, cue: Cue, stop: int) -> Found | None:
         return _adverb(line, cue, stop)
     if cue.form == "passive":
         return passive(line, cue, stop, Found)
+    if cue.form == "quoting":
+        told = complement(line, cue, stop)
+        return _right(line, cue, told, stop) if told.kind != "none" else None
     if cue.form == "silence":
         return Found(cue, cue.source, [(cue.last if stop > cue.last else cue.first, max(stop, cue.last))], "clause")
     if cue.form == "act":
@@ -256,7 +287,7 @@ def _short(line: Line, start: int, stop: int) -> int:
         word = line.low[k]
         if word == "," and k + 1 < stop and (line.low[k + 1] in _ASIDE or line.low[k + 1].endswith("ing")):
             return k
-        if word in {"after", "before", "when", "while", "because"} and k > start + 1:
+        if word in {"after", "before", "when", "while", "because"} and start + 1 < k < stop - 1:
             return k
         if word in {"on", "in"} and k + 1 < stop and line.low[k + 1] in WEEKDAYS and k > start + 1:
             return k

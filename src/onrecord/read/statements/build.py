@@ -30,6 +30,7 @@ def to_draft(line: Line, found: Found, place: tuple[int, int]) -> Draft:
         line=place[1],
         cited=[line.span(*piece) for piece in found.cited],
         addressee=line.span(*found.addressee) if found.addressee else None,
+        through=line.span(*found.through) if found.through else None,
         score=_SCORES.get(found.cue.form, 0.8) - 0.1 * (found.kind == "object"),
     )
 

@@ -125,10 +125,10 @@ def is_anonymous(low: Sequence[str], name: Name | None) -> bool:
 
 def is_outlet(words: str, low: Sequence[str], name: Name | None) -> bool:
     """Whether a source publishes: by its words, or by the last word of its name."""
+    if low[0] in {"radio", "channel", "tv"} or any(word in OUTLETS for word in low):
+        return True
     if name is not None and name.kind == "person":
         return False
-    if any(word in OUTLETS for word in low):
-        return True
     last = words.split()[-1] if words.split() else ""
     return low[-1] in OUTLET_TAILS and last[:1].isupper() and len(low) > 1
 
@@ -137,7 +137,7 @@ def source_kind(words: str, low: Sequence[str], name: Name | None, anonymous: bo
     """own | person | institution | outlet | report | unnamed | collective."""
     if anonymous:
         return "unnamed"
-    if name is not None and name.kind == "person":
+    if name is not None and name.kind == "person" and not is_outlet(words, low, name):
         return "person"
     head = low[-1]
     document = next((word for word in low if word in DOCUMENTS or word in VAGUE_REPORTS or word in REPORT_NOUNS), None)
@@ -169,6 +169,8 @@ def chain(draft: Draft, sources: Sources) -> tuple[str, ...]:
         if is_outlet(words, _lower(words) or [""], heard):
             draft.heard_by_outlet = True
             own.insert(0, sources.words_for(draft.addressee, heard) if heard else _outlet_name(words))
+    if draft.through is not None:
+        own.insert(0, sources.words_for(draft.through, sources.named(draft.through)))
     own.extend(sources.words_for(span, sources.named(span)) for span in draft.cited)
     return above + tuple(step for step in own if step != above[-1])
 

@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from onrecord.read.statements.attribute import Found, attribute
+from onrecord.read.statements.attribute import Found, attribute, lead_in
 from onrecord.read.statements.build import content_span, to_draft
 from onrecord.read.statements.chains import Sources, chain
 from onrecord.read.statements.draft import Draft
 from onrecord.read.statements.headlines import colon
 from onrecord.read.statements.line import Line, lines
 from onrecord.read.statements.own import own_ranges
-from onrecord.read.statements.quotations import is_pure, is_speech, lead_in, opening_subject, quoted
+from onrecord.read.statements.quotations import is_pure, is_speech, opening_subject, quoted
 from onrecord.read.statements.references import link_answers, resolve_reports
 from onrecord.read.statements.stance import own_stance
 from onrecord.records import Name, Part, Sentence
@@ -27,7 +27,7 @@ class Discourse:
         self._paragraph = 0
         self._line = 0
         self._previous: Line | None = None
-        self._waiting: tuple[Line, Found | None] | None = None
+        self._waiting: Draft | None = None
 
     def read(self, part: Part, sentences: tuple[Sentence, ...]) -> None:
         """Takes the sentences of one part."""
@@ -40,10 +40,18 @@ class Discourse:
 
     def _take(self, line: Line) -> None:
         place = (self._paragraph, self._line)
+        waiting, self._waiting = self._waiting, None
         if is_pure(line):
-            if is_speech(line) or self._line > 1:
+            if waiting is not None:
+                waiting.content = [span for piece in quoted(line) if (span := content_span(line, piece)) is not None]
+                self.drafts.append(waiting)
+            elif is_speech(line) or self._line > 1:
                 self._continue(line)
             return
+        opened = lead_in(line)
+        if opened is not None:
+            self._waiting = to_draft(line, opened, place)
+            self._waiting.quote = "direct"
         labelled = colon(line, self.names)
         if labelled is not None:
             cue, source, content = labelled
@@ -51,7 +59,7 @@ class Discourse:
         else:
             found = attribute(line)
         self.drafts.extend(to_draft(line, one, place) for one in found if one.content)
-        if line.part != "caption":
+        if line.part != "caption" and (opened is None or found):
             self._own(line, found, place)
 
     def _own(self, line: Line, found: Sequence[Found], place: tuple[int, int]) -> None:

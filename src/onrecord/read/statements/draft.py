@@ -22,6 +22,7 @@ class Draft:
     line: int = 0
     cited: list[Span] = field(default_factory=list)
     addressee: Span | None = None
+    through: Span | None = None
     score: float = 0.8
     name: Name | None = None
     anonymous: bool = False

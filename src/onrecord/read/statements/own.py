@@ -33,7 +33,7 @@ PLANNING = frozenset("plan intend aim seek prepare decide choose opt look".split
 
 
 def _trim(line: Line, end: int) -> int:
-    while end and (not line.low[end - 1][0].isalnum() and line.low[end - 1] != QUOTE or line.low[end - 1] in COORDINATORS
+    while 0 < end < line.end and (not line.low[end - 1][0].isalnum() and line.low[end - 1] != QUOTE or line.low[end - 1] in COORDINATORS
                    or line.low[end - 1] in SUBORDINATORS or line.low[end - 1] in PREPOSITIONS or line.low[end - 1] in {"the", "a"}):
         end -= 1
     return end

@@ -21,11 +21,6 @@ def quoted(line: Line) -> list[Range]:
     return [(at, at + 1) for at in sorted(line.inner)]
 
 
-def lead_in(line: Line) -> bool:
-    """Whether a line ends with a colon, so that what follows is its content."""
-    return len(line) > 1 and line.low[-1] == ":"
-
-
 def opening_subject(line: Line) -> Range | None:
     """The subject of a line's first verb."""
     for k in range(1, len(line)):

@@ -13,6 +13,7 @@ _POINTS = re.compile(
     r"|\b(?:it|that|this) (?:is|was|'s|isn't|wasn't)\b|\bno truth\b",
     re.IGNORECASE,
 )
+_OF_REPORTS = re.compile(r"\b(?:reports?|stor(?:y|ies)|articles?|rumou?rs?|speculation|accounts?|media|news|press)\b", re.I)
 _NUMBERED = frozenset("two three four five several pair multiple many other numerous local state official".split())
 
 
@@ -24,11 +25,18 @@ def resolve_reports(drafts: Sequence[Draft], text: str) -> None:
             continue
         earlier = [one for one in outlets if one.at < draft.at and one is not draft]
         later = [one for one in outlets if one.at > draft.at and one.inside is not draft]
-        told = earlier[-1] if earlier else later[0] if later else None
+        told = _nearest(earlier[::-1]) or _nearest(later)
         if told is not None:
             draft.name = told.name if told.kind == "outlet" else None
             above = draft.inside.chain if draft.inside is not None else ("outlet",)
-            draft.chain = above + tuple(step for step in told.chain[1:] if step not in above)
+            way = told.chain[1:] if told.kind == "outlet" else told.chain[1:2]
+            draft.chain = above + tuple(step for step in way if step not in above)
+
+
+def _nearest(outlets: Sequence[Draft]) -> Draft | None:
+    """The first outlet that tells; else the first that somebody spoke to."""
+    telling = next((one for one in outlets if one.kind == "outlet"), None)
+    return telling or next(iter(outlets), None)
 
 
 def is_vague(words: str) -> bool:
@@ -47,10 +55,10 @@ def link_answers(drafts: Sequence[Draft], text: str) -> None:
             continue
         words = " ".join(span.of(text) for span in draft.content)
         if _POINTS.search(words.replace("’", "'")):
-            draft.refers_to = _answered(drafts[:index], draft)
+            draft.refers_to = _answered(drafts[:index], draft, words)
 
 
-def _answered(earlier: Sequence[Draft], draft: Draft) -> Draft | None:
+def _answered(earlier: Sequence[Draft], draft: Draft, words: str) -> Draft | None:
     """The report or claim told last before a denial, rather by somebody else, rather by an outlet."""
     near = [
         one
@@ -59,9 +67,9 @@ def _answered(earlier: Sequence[Draft], draft: Draft) -> Draft | None:
         and not (one.kind == draft.kind == "person" and one.name is draft.name)
     ]
     reports = [one for one in near if one.kind in {"outlet", "report"} or one.form in {"noun", "adverb"}]
-    if reports:
+    if reports and _OF_REPORTS.search(words):
         return reports[-1]
     spoken = [one for one in near if one.kind != "own"]
     if spoken and draft.paragraph - spoken[-1].paragraph <= 3:
         return spoken[-1]
-    return None
+    return reports[-1] if reports else None

@@ -34,6 +34,8 @@ _NO_PLAN_SELF = re.compile(rf"\b{_SELF}\b", re.IGNORECASE)
 _PROMISES = re.compile(rf"\b(?:we|i)(?: will|'ll| shall| are going to| am going to|'re going to)\b", re.IGNORECASE)
 _CALLS = re.compile(r"\b(?:must|should|ought to|need to|needs to|has to|have to)\b", re.IGNORECASE)
 _FUTURE = re.compile(r"\b(?:will|would|shall|to be|plans?|going to|set to|to (?!the|a|an|his|her|its|their)\w+)\b", re.IGNORECASE)
+_NAMING = frozenset("call describe label brand term characterise characterize".split())
+_CALLED_FALSE = re.compile(rf"\b(?:{_FALSE})\b", re.IGNORECASE)
 _REFUSED = frozenset("comment say respond answer elaborate discuss confirm reply specify disclose reveal give provide".split())
 _MIND = frozenset("expect think believe see consider regard anticipate agree know".split())
 _ABOUT_REPORT = re.compile(rf"\b(?:{_REPORTS}|suggestions?|charges?|it|that|this|them|idea|notion)\b|^(?:being|having|doing|that)\b|ing\b", re.IGNORECASE)
@@ -72,7 +74,7 @@ def _negated(lemma: str, base: str) -> str:
 def _told(lemma: str, base: str, kind: str, content: str) -> str:
     """The stance of what is simply said: from the words that are said."""
     plain = content.replace("’", "'").replace("n't", " not") if "n't" in content or "’" in content else content
-    if _DENIES.search(plain):
+    if _DENIES.search(plain) or (kind == "object" and lemma in _NAMING and _CALLED_FALSE.search(plain)):
         return "denies"
     if kind in {"quote", "clause"} and _REFUSES.search(plain):
         return "refuses"

@@ -61,7 +61,7 @@ VERBS: tuple[tuple[str, str, str], ...] = (
     ("calls_on", "o", "propose recommend advocate encourage order instruct direct command lobby press pressure"),
     ("calls_on", "dt", "encourage order instruct direct command request require invite beg advise summon"),
     ("promises", "qct", "promise vow pledge swear guarantee undertake commit threaten"),
-    ("promises", "o", "promise pledge threaten guarantee commit_to offer vow"),
+    ("promises", "o", "promise pledge threaten guarantee commit_to vow"),
     ("promises", "t", "offer agree volunteer"),
     ("plans", "t", "plan intend aim seek prepare propose look decide choose opt hope_for"),
     ("plans", "o", "plan weigh mull consider contemplate propose envisage"),
