@@ -246,9 +246,9 @@ def test_any_text_is_read(text: str) -> None:
     [
         ("Tarnfell Motors fell. Tarnfell denied it.", "Tarnfell Motors", "Tarnfell"),
         ("The U.S. State Department spoke.", "State Department", "U.S. State Department"),
-        ("A Harbour Ministry aide left. The Omani Harbour Ministry knew.", "Omani Harbour Ministry", "Harbour Ministry"),
+        ("A Harbour Ministry aide left. The Omani Harbour Ministry knew", "Omani Harbour Ministry", "Harbour Ministry"),
     ],
-)  # fmt: skip
+)
 def test_short_and_long_forms_are_one_organisation(text: str, name: str, alias: str) -> None:
     assert alias in read(text)[name].aliases
 

@@ -56,7 +56,13 @@ def _kinds(found: Iterable[Found], known: Usage) -> dict[str, str]:
             tally[f"is {each.piece.kind}"] += 1
         if each.piece.canonical and each.piece.kind != "person":
             tally["known"] += 1
-    return {words: _kind(words, tally, known) for words, tally in points.items()}
+    kinds = {words: _kind(words, tally, known) for words, tally in points.items()}
+    bodies = [words for words, kind in kinds.items() if kind == "organisation"]
+    for words, tally in points.items():
+        sure = tally["is person"] or tally["is given"] or tally["known"]
+        if not sure and " " not in words and any(_is_corporate(words, body) for body in bodies):
+            kinds[words] = "organisation"  # a company speaks and acts like a person
+    return kinds
 
 
 def _kind(words: str, tally: Counter[str], known: Usage) -> str:
