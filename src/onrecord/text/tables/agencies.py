@@ -117,19 +117,16 @@ SYNDICATED: tuple[str, ...] = (
 )
 """How a report says that its text stood elsewhere first."""
 
-CREDITED_BY = r"\b(?:reporting|writing|editing|compiled|additional reporting) (?:in [\w ]+ )?by\b"
-"""A line in which an agency names its people at the foot of a report; the agency itself signs elsewhere."""
-
 LOOKING_BACK: tuple[str, ...] = (
     r"\bearlier (?:report|story|article|claim|account|news|reporting|statement|announcement)s?\b",
     r"\b(?:had )?(?:earlier|previously|first) (?:reported|said|claimed|told|announced|quoted|published"
     r"|revealed|broke)\b",
     r"\b(?:reported|said|claimed|announced|revealed) earlier\b",
     r"\b(?:reacting|responding|in (?:response|reaction|reply)|asked (?:about|to comment on)|commenting on"
-    r"|following|after|amid|despite)",
+    r"|following|after|amid|despite)"
     r" (?:to )?(?:an? |the |these |those |earlier |recent |media |news |press |unconfirmed )*reports?\b",
     r"\b(?:denied|denies|denying|dismissed|dismisses|rejected|rejects|refuted|disputed|rebutted|confirmed"
-    r"|confirms) ",
+    r"|confirms) "
     r"(?:an? |the |these |those |earlier |recent |media |news |press )*(?:reports?|claims?|rumou?rs?"
     r"|speculation|allegations?)\b",
     r"\bas (?:we |it was )?(?:previously |earlier |first |originally )?reported\b",
@@ -146,6 +143,16 @@ REVISED: tuple[str, ...] = (
     r"|nov|dec)",
 )
 """How a report says that it is a later version."""
+
+DEVELOPING: tuple[str, ...] = (
+    r"\b(?:this is a|a) (?:developing|breaking)(?: news)? (?:story|report)\b",
+    r"^\W*developing\b(?: story)?\W*(?:$|\.\.\.|:|more)",
+    r"\bmore (?:to come|to follow|details to follow|follows|soon|as we (?:get|have) it)\b",
+    r"\b(?:we will|we'll|will be) (?:updating|updated?) (?:this|as|with|when|soon|shortly)\b",
+    r"\b(?:check|come) back (?:soon |later |shortly )?for (?:more|updates|details)\b",
+    r"^\W*(?:breaking|just in|newsflash|news alert)\W*(?:$|:)",
+)
+"""How a report says that it is a first version and more will come."""
 
 PUSHED_BACK = (
     r"\b(?:earlier(?: on| in the day| today| this \w+| \w+day)?|previously|last (?:week|month|night|\w+day)"

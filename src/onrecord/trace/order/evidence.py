@@ -4,14 +4,18 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from onrecord.records import Copy, Passage, Reading, Stretch
-from onrecord.text.tables.agencies import LOOKING_BACK, PUSHED_BACK, REVISED
+from onrecord.records import Copy, Passage, Reading, Span, Stretch
+from onrecord.text.tables.agencies import DEVELOPING, LOOKING_BACK, PUSHED_BACK, REVISED
 from onrecord.text.words import fold
 from onrecord.trace.passages.credits import Credit, agency_of, known_agency, syndicated_from
+from onrecord.trace.passages.quoted import Quoted
 
 _BACK = re.compile("|".join(LOOKING_BACK))
 _REVISED = re.compile("|".join(REVISED), re.MULTILINE)
 _PUSHED = re.compile(PUSHED_BACK)
+_DEVELOPING = re.compile("|".join(DEVELOPING), re.MULTILINE)
+_QUOTED = 90
+"""Characters from which a text that only one of two reports puts in quotation marks is the other's."""
 _ANSWERS = frozenset({"denies", "refuses"})
 
 
@@ -35,6 +39,8 @@ class Facts(NamedTuple):
     syndicated: Credit | None
     back: str | None
     revision: str | None
+    developing: str | None
+    quotes: tuple[Span, ...]
     answers: bool
     length: int
 
@@ -52,7 +58,9 @@ def facts(reading: Reading) -> Facts:
         agency_of(reading),
         syndicated_from(reading),
         _back(reading),
-        _revision(reading),
+        _note(reading, _REVISED),
+        _note(reading, _DEVELOPING),
+        Quoted([reading]).spans(0),
         any(statement.stance in _ANSWERS for statement in reading.statements),
         sum(s.end - s.start for s in reading.sentences if s.part == "paragraph"),
     )
@@ -64,7 +72,8 @@ def weigh_pair(a: Facts, b: Facts, passages: Sequence[Passage], copy: Copy | Non
     for early, late in ((a, b), (b, a)):
         found += _stated(early, late)
         found += _looks_back(early, late, passages)
-        found += _revised(early, late)
+        found += _quotes(early, late, passages)
+        found += _versions(early, late)
         found += _answered(early, late)
         found += _grown(early, late, passages, copy)
     return tuple(found)
@@ -118,7 +127,7 @@ def _looks_back(early: Facts, late: Facts, passages: Sequence[Passage]) -> Itera
             yield Evidence(early.key, late.key, 3.0 if passage.kind == "edited" else 1.5, why)
             break
     if late.back and not early.back:
-        yield Evidence(early.key, late.key, 1.0, f"it looks back on earlier reports: “{late.back}”")
+        yield Evidence(early.key, late.key, 0.75, f"it looks back on earlier reports: “{late.back}”")
 
 
 def _sides(passage: Passage, key: str) -> tuple[Stretch, Stretch]:
@@ -145,17 +154,34 @@ def _back(reading: Reading) -> str | None:
     return None
 
 
-def _revised(early: Facts, late: Facts) -> Iterator[Evidence]:
-    """The later report says that it was updated, and the other does not."""
+def _quotes(early: Facts, late: Facts, passages: Sequence[Passage]) -> Iterator[Evidence]:
+    """The later report puts in quotation marks, or as a block behind a colon, what the other says in its own voice."""
+    for passage in passages:
+        mine, theirs = _sides(passage, late.key)
+        long_enough = min(mine.end - mine.start, theirs.end - theirs.start) >= _QUOTED
+        if passage.kind != "paraphrase" and long_enough and _share(late, mine) >= 0.6 and _share(early, theirs) <= 0.1:
+            yield Evidence(early.key, late.key, 4.0, "it quotes what the other says in its own words", True)
+            return
+
+
+def _share(report: Facts, stretch: Stretch) -> float:
+    """The share of a stretch that is quoted."""
+    quoted = sum(max(0, min(span.end, stretch.end) - max(span.start, stretch.start)) for span in report.quotes)
+    return quoted / max(1, stretch.end - stretch.start)
+
+
+def _versions(early: Facts, late: Facts) -> Iterator[Evidence]:
+    """The later report says that it was updated, or the earlier that more is to come; the other says no such thing."""
     if late.revision and not early.revision:
         yield Evidence(early.key, late.key, 1.0, f"it says that it was updated: “{late.revision}”")
+    if early.developing and not late.developing:
+        yield Evidence(early.key, late.key, 1.5, f"the other says that more is to come: “{early.developing}”")
 
 
-def _revision(reading: Reading) -> str | None:
-    """The words with which a report says that it is a later version."""
+def _note(reading: Reading, pattern: re.Pattern[str]) -> str | None:
+    """The words with which a report says which version it is."""
     for part in reading.parts:
-        text = reading.words(part)
-        if found := _REVISED.search(fold(text[:400])):
+        if found := pattern.search(fold(reading.words(part)[:400])):
             return found.group().strip()
     return None
 

@@ -44,7 +44,7 @@ def find_order(readings: Sequence[Reading], passages: Sequence[Passage], copies:
         },
         key=lambda row: (turn[row[0]], turn[row[1]], row[2]),
     )
-    return Order(sequence, _derived(found, edges, copied, turn), tuple(because))
+    return Order(sequence, _derived(found, edges, copied, shared, turn), tuple(because))
 
 
 def _pair(a: str, b: str) -> Pair:
@@ -171,10 +171,14 @@ def _pulled(after: dict[str, set[str]], own: dict[str, str]) -> dict[str, str]:
 
 
 def _derived(
-    found: dict[Pair, list[Evidence]], edges: dict[Pair, Evidence], copied: dict[Pair, Copy], turn: dict[str, int]
+    found: dict[Pair, list[Evidence]],
+    edges: dict[Pair, Evidence],
+    copied: dict[Pair, Copy],
+    shared: dict[Pair, list[Passage]],
+    turn: dict[str, int],
 ) -> tuple[tuple[str, str, str], ...]:
     """(later, earlier, why) for pairs of which the later carries the other's text or says that it has it from there."""
-    rows = set()
+    rows: dict[Pair, str] = {}
     for pair, edge in edges.items():
         if turn[edge.earlier] > turn[edge.later]:
             continue
@@ -185,5 +189,19 @@ def _derived(
             continue  # both have it from the agency
         if stated or (carried and edge.weight >= _ENOUGH):
             why = [*stated, *([copy.because[0]] if copy and carried else []), edge.why]
-            rows.add((edge.later, edge.earlier, "; ".join(dict.fromkeys(why))))
-    return tuple(sorted(rows, key=lambda row: (turn[row[0]], turn[row[1]])))
+            rows[edge.later, edge.earlier] = "; ".join(dict.fromkeys(why))
+    kept = [(*pair, why) for pair, why in rows.items() if not _through(pair, rows, shared)]
+    return tuple(sorted(kept, key=lambda row: (turn[row[0]], turn[row[1]])))
+
+
+def _through(pair: Pair, rows: dict[Pair, str], shared: dict[Pair, list[Passage]]) -> bool:
+    """Whether all that two reports share stands in a third from which both have it."""
+    later, earlier = pair
+    mine = _starts(later, shared.get(_pair(*pair), ()))
+    common = [up for down, up in rows if down == later and (earlier, up) in rows]
+    return bool(mine) and any(mine <= _starts(later, shared.get(_pair(later, up), ())) for up in common)
+
+
+def _starts(key: str, passages: Iterable[Passage]) -> set[int]:
+    """Where a report's copied sentences begin."""
+    return {side.start for row in passages if row.kind != "paraphrase" for side in (row.a, row.b) if side.report == key}

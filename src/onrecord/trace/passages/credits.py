@@ -39,7 +39,7 @@ def agency_of(reading: Reading) -> Credit | None:
     for line in _margins(reading):
         for pattern in _CREDITS:
             for found in pattern.finditer(line):
-                if name := known_agency(found["agency"]):
+                if name := _within(found["agency"]):
                     return Credit(name, found.group().strip())
     return None
 
@@ -63,6 +63,13 @@ def known_agency(form: str) -> str | None:
     if folded in AMBIGUOUS and not form.strip(" .").isupper():
         return None
     return AGENCIES.get(folded)
+
+
+def _within(words: str) -> str | None:
+    """The agency that opens or closes the words ("Reuters and others", "in Oslo by the Associated Press")."""
+    split = words.split()
+    runs = [split, *(split[:at] for at in range(len(split) - 1, 0, -1)), *(split[at:] for at in range(1, len(split)))]
+    return next((name for run in runs if (name := known_agency(" ".join(run)))), None)
 
 
 def _openings(reading: Reading) -> Iterator[str]:

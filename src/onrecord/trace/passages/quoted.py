@@ -17,15 +17,17 @@ class Quoted:
         self._spans: dict[int, tuple[Span, ...]] = {}
 
     def spans(self, row: int) -> tuple[Span, ...]:
-        """The quotations of a reading's paragraphs, in order."""
+        """The quotations of a reading's paragraphs, in order; a paragraph behind a colon is quoted as a block."""
         if row not in self._spans:
-            reading = self._rows[row]
-            self._spans[row] = tuple(
-                span
-                for part in reading.parts
-                if part.kind == "paragraph"
-                for span in find_quotes(reading.report.text, part.start, part.end)
-            )
+            text = self._rows[row].report.text
+            found: list[Span] = []
+            announced = False
+            for part in self._rows[row].parts:
+                if part.kind == "paragraph":
+                    inside = find_quotes(text, part.start, part.end)
+                    found += inside or ((Span(part.start, part.end),) if announced else ())
+                    announced = text[part.start : part.end].endswith(":")
+            self._spans[row] = tuple(found)
         return self._spans[row]
 
     def flags(self, line: Line) -> list[bool]:
