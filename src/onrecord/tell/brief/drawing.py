@@ -3,6 +3,7 @@
 Geometry alone, in SVG user units; the template draws it.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,10 +11,12 @@ from onrecord.records import Claim, Origin
 from onrecord.tell.brief.days import day_words
 from onrecord.tell.brief.page import ReportRow, StoryPage
 from onrecord.tell.brief.places import Places
+from onrecord.text.tables.prospects import UNNAMED
 from onrecord.text.words import fold
 
 _WIDE, _GAP, _ROW, _AIR = 196, 74, 18, 20
-_LETTERS, _LINES = 23, 4
+_LETTERS, _LINES = 21, 4
+_NAMELESS = re.compile(rf"\b(?:{UNNAMED})\b", re.IGNORECASE)
 _MOST_ORIGINS, _MOST_REPORTS = 8, 12
 
 
@@ -97,7 +100,11 @@ def draw_flow(claim: Claim, story: StoryPage, places: Places) -> Flow | None:
 
 def _way(side: str, origin: Origin, places: Places) -> _Way:
     rows = [places.statements[id] for id in origin.statements if id in places.statements]
-    chain = max((row.chain for _, row in rows), key=len, default=())
+    # What somebody is told to have done is no way that the news came; of the others, the one that leads furthest.
+    ways = [row for _, row in rows]
+    ways = [row for row in ways if not origin.anonymous or row.anonymous or _NAMELESS.search(row.chain[-1])] or ways
+    told = [row.chain for row in ways if row.quote != "event"] or [row.chain for row in ways]
+    chain = max(told, key=len, default=())
     chain = chain[1:] if chain[:1] == ("outlet",) else chain
     first: dict[str, str] = {}
     direct: dict[str, None] = {}

@@ -166,6 +166,8 @@ def content_words(reading: Reading, row: Statement) -> str:
 def _count(claim: Claim) -> str:
     if claim.origins_against:
         return f"{counted(len(claim.origins_for), 'origin')} for, {len(claim.origins_against)} against"
+    if not claim.origins_for:
+        return "no origin counted"
     return f"{counted(len(claim.origins_for), 'origin')} for, none against"
 
 
