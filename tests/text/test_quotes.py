@@ -1,5 +1,7 @@
 """Quotations."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -47,4 +49,4 @@ def test_quotations_never_overlap_and_lie_in_the_stretch(text: str, start: int) 
     start = min(start, len(text))
     spans = find_quotes(text, start, len(text))
     assert all(start <= span.start < span.end <= len(text) for span in spans)
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(spans))

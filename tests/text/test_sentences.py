@@ -1,5 +1,7 @@
 """Sentence borders."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -61,7 +63,7 @@ def test_sentences_cover_all_that_is_not_white_space(text: str) -> None:
     covered = {at for a, b in spans for at in range(a, b)}
     assert all(at in covered for at, sign in enumerate(text) if not sign.isspace())
     assert all(text[a:b].strip() == text[a:b] != "" for a, b in spans)
-    assert all(left[1] <= right[0] for left, right in zip(spans, spans[1:], strict=False))
+    assert all(left[1] <= right[0] for left, right in pairwise(spans))
 
 
 @given(LETTERS)

@@ -1,5 +1,7 @@
 """Words, and the form for comparing."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -33,7 +35,7 @@ def test_a_stretch_of_the_text() -> None:
 def test_offsets_round_trip_and_tokens_cover_the_text(text: str) -> None:
     found = tokens(text)
     assert all(text[token.start : token.end] == token.text for token in found)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))
     covered = {at for token in found for at in range(token.start, token.end)}
     assert all(at in covered for at, sign in enumerate(text) if not sign.isspace())
     assert set(words(text)) <= set(found)

@@ -12,8 +12,8 @@ _LETTER = {"headline": "H", "deck": "D", "caption": "C", "paragraph": ""}
 def find_sentences(report: Report, parts: tuple[Part, ...]) -> tuple[Sentence, ...]:
     """The sentences of headlines, decks, captions and paragraphs; furniture, bylines and credits have none.
 
-    Their marks are "H", "H2", ... and "D", "D2", ... above the body, "C1", "C2", ... for captions, and "1", "2", ... through
-    the body.
+    Their marks are "H", "H2", ... and "D", "D2", ... above the body, "C1", "C2", ... for captions,
+    and "1", "2", ... through the body.
     """
     found: list[Sentence] = []
     count: Counter[str] = Counter()

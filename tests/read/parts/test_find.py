@@ -1,5 +1,7 @@
 """The parts of reports."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -295,7 +297,7 @@ def test_parts_are_in_order_and_leave_only_marks_out(
     report = Report("a", "a", text, title=title, marked=marks)
     found = find_parts(report)
     assert all(0 <= part.start < part.end <= len(text) for part in found)
-    for a, b in zip(found, found[1:], strict=False):
+    for a, b in pairwise(found):
         assert a.end <= b.start or (a.kind == "caption" and b.kind == "credit" and a.start < b.start and b.end <= a.end)
     covered = {at for part in found for at in range(part.start, part.end)}
     left = {sign for at, sign in enumerate(text) if at not in covered and not sign.isspace()}

@@ -24,6 +24,7 @@ _FILE_TAIL = re.compile(
     r"(?<=[.!?”\"])\s+(?P<credit>(?:AP|AFP|REUTERS|Reuters|EPA|PA|Getty Images|Getty)(?: Photo| PHOTO| file"
     r"| File)?)\.?\s*\Z"
 )
+_NAMED = re.compile(r"\((?P<name>[^\W\d_a-z][\w .&'’/-]{1,30})\)\.?")
 _SIGNED = re.compile(r"\s*[-–—]+\s*(?P<credit>[^\W\d_][\w .&'’/-]{1,30})\.?\s*\Z")
 _LONGEST = 400
 """Longer lines are no credits (characters)."""
@@ -95,6 +96,12 @@ def is_picture_credit(line: str, credit: Span) -> bool:
     if words.startswith(("via", "h/t")) and len(line.split()) > 30:
         return False
     return bool(_PICTURE.search(words)) or "/" in words or "getty" in words or bool(_FILED.match(fold(line)))
+
+
+def is_bracketed_name(line: str) -> bool:
+    """Whether a line is one name in brackets, as an agency that no table knows signs below its text."""
+    found = _NAMED.fullmatch(line.strip())
+    return found is not None and _is_proper(found["name"])
 
 
 def is_caption(line: str) -> bool:

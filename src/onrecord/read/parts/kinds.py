@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from onrecord.read.parts.blocks import Block
 from onrecord.read.parts.bylines import find_dateline, is_byline, is_dated, is_name, is_sign_off
-from onrecord.read.parts.credits import find_credit, is_caption, is_credit, is_picture_credit
+from onrecord.read.parts.credits import find_credit, is_bracketed_name, is_caption, is_credit, is_picture_credit
 from onrecord.read.parts.furniture import is_furniture, is_label, is_link, is_note, is_section
 from onrecord.text.sentences import split
 from onrecord.text.words import fold
@@ -114,7 +114,7 @@ def _head(blocks: Sequence[Block], own: list[str], first: int, title: str | None
             own[at] = "headline"
         elif headline is None or block.words.rstrip().endswith(":") or block.size > _HEADLINE_WORDS * 2:
             own[at] = "paragraph"
-        elif is_section(block.words) and "headline" not in own[:at] and title is None:
+        elif is_section(block.words):
             own[at] = "furniture"
         elif is_name(block.words) and _has_byline_near(own, at):
             own[at] = "byline"
@@ -211,9 +211,13 @@ def _foot(blocks: Sequence[Block], own: list[str], last: int, bodies: int) -> No
             own[at] = "byline"
     for at in range(last + 1, len(blocks)):
         block = blocks[at]
+        if own[at] in {"", "furniture"} and block.marked is None and is_bracketed_name(block.words):
+            own[at] = "credit"
         if own[at]:
             continue
-        listed = _LIST.match(block.words) or blocks[at - 1].words.rstrip().endswith(":")
+        listed = _LIST.match(block.words) or (
+            own[at - 1] != "furniture" and blocks[at - 1].words.rstrip().endswith(":")
+        )
         told = block.ended and block.size > 2 and not block.words.rstrip("\"'”’ ").endswith(("?", "!"))
         text = bodies < 2 or listed or told or is_note(block.words) or block.size > 16 or _leads_in(block)
         own[at] = "paragraph" if text else "furniture"
