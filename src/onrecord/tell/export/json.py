@@ -24,6 +24,7 @@ from onrecord.records import (
     Reading,
     Record,
     Report,
+    Sentence,
     Skipped,
     Statement,
     Stretch,
@@ -56,17 +57,7 @@ def read_json(reading: Reading) -> Json:
         "parts": [
             {"kind": part.kind, "start": part.start, "end": part.end, "repeats": part.repeats} for part in reading.parts
         ],
-        "sentences": [
-            {
-                "id": row.id,
-                "start": row.start,
-                "end": row.end,
-                "part": row.part,
-                "mark": row.mark,
-                "repeats": row.repeats,
-            }
-            for row in reading.sentences
-        ],
+        "sentences": [_sentence(row) for row in reading.sentences],
         "statements": [_statement(row, text) for row in reading.statements],
         "names": [_name(row, text) for row in reading.names],
         "moments": [_moment(row, text) for row in reading.moments],
@@ -187,6 +178,17 @@ def _published(published: Published) -> Json:
         "earliest": published.earliest,
         "latest": published.latest,
         "because": list(published.because),
+    }
+
+
+def _sentence(row: Sentence) -> Json:
+    return {
+        "id": row.id,
+        "start": row.start,
+        "end": row.end,
+        "part": row.part,
+        "mark": row.mark,
+        "repeats": row.repeats,
     }
 
 
