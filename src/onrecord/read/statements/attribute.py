@@ -91,7 +91,7 @@ def lead_in(line: Line) -> Found | None:
     for cue in reversed(find_cues(line)):
         if "q" in cue.sense.frames and cue.form in {"finite", "participle"} and len(line) - cue.last < 12:
             _set_source(line, [], cue)
-            return Found(cue, cue.source, [], "quote") if cue.source and _speaker(line, cue, cue.source) else None
+            return Found(cue, cue.source, [], "quote") if cue.source else None
     return None
 
 
@@ -101,6 +101,8 @@ def _set_source(line: Line, earlier: list[Cue], cue: Cue) -> None:
     if cue.form == "according":
         opens = not any(line.verb(k) for k in range(cue.first))
         end = (leading if opens else after)(line, cue.last, line.end)
+        if cue.last < line.end and line.low[cue.last] == QUOTE:
+            end = cue.last + 1
         cue.source = (cue.last, end) if end > cue.last else None
         return
     if cue.form == "participle":
@@ -223,7 +225,10 @@ def _content(line: Line, cue: Cue, stop: int) -> Found | None:
         return passive(line, cue, stop, Found)
     if cue.form == "quoting":
         told = complement(line, cue, stop)
-        return _right(line, cue, told, stop) if told.kind != "none" else None
+        start = cue.first
+        while start > 0 and line.low[start - 1] not in {",", QUOTE}:
+            start -= 1
+        return _right(line, cue, told, stop) if told.kind != "none" else _left(line, cue, start, cue.last, stop)
     if cue.form == "silence":
         return Found(cue, cue.source, [(cue.last if stop > cue.last else cue.first, max(stop, cue.last))], "clause")
     if cue.form == "act":
@@ -381,6 +386,12 @@ def is_citing(cue: Cue) -> bool:
 def _citing(line: Line, found: list[Found]) -> list[Found]:
     """Folds "citing unnamed sources" into the attribution whose source cites them."""
     kept = [one for one in found if not is_citing(one.cue)]
+    for one in [one for one in kept if one.cue.form == "according" and one.source]:
+        told = [host for host in kept if host.cue.form == "finite" and host.kind == "clause" and host.content]
+        host = next((host for host in told if host.content[-1][1] in {one.cue.first, one.cue.first - 1}), None)
+        if host is not None and one.source is not None and "c" in host.cue.sense.frames:
+            host.cited.append(one.source)
+            kept.remove(one)
     for one in found:
         if one in kept or not one.content:
             continue

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from onrecord.read.names.resolve import resolve
 from onrecord.read.statements.draft import Draft
 from onrecord.records import Name, Span
 from onrecord.text.tables.clauses import PERSON_PRONOUNS, PRONOUNS
@@ -23,6 +24,8 @@ _WORD = re.compile(r"[\w/&+-]+(?:['’.]\w+)*")
 _LEAD = re.compile(r"\A(?:the|a|an)\s+", re.IGNORECASE)
 _COUNTED = frozenset("a an one another two three four five several some multiple numerous current former unnamed".split())
 _SPOKES = frozenset("spokesman spokeswoman spokesperson spokespeople statement representative lawyer attorney".split())
+_WRITES_FOR = re.compile(r"\b(?:of|at|from|for|with) (?:the )?((?:[A-Z][\w./&-]*\s?)+)")
+_PUBLISHED = re.compile(r"\b(?:in|on|by|from|of) (?:the )?((?:[A-Z][\w./&-]*)(?: [A-Z][\w./&-]*)*)")
 _BELONGS = frozenset("of at in for from by with to on near close familiar inside within".split())
 _BARE_PLURAL = frozenset("witnesses residents experts critics analysts observers neighbours neighbors activists eyewitnesses"
                          " friends members lawmakers militants commanders traders bystanders economists".split())
@@ -52,22 +55,38 @@ class Sources:
         if all(word in PRONOUNS for word in low):
             self._pronoun(draft, low[-1], speakers)
             return
-        draft.name = self.named(span)
+        draft.name = self.named(span) or self._meant(span)
         if draft.name is None and not DOCUMENTS.isdisjoint(low):
             draft.name = self.publisher(span)
+        elif draft.name is not None and draft.name.kind == "person":
+            draft.employer = self._employer(span)
         draft.anonymous = is_anonymous(low, draft.name)
         draft.kind = source_kind(span.of(self.text), low, draft.name, draft.anonymous)
 
     def _pronoun(self, draft: Draft, word: str, speakers: Sequence[Draft]) -> None:
         person = word in PERSON_PRONOUNS or word == "who"
+        found = resolve(word, self.names, draft.source.start) if draft.source else None
+        if found is not None:
+            draft.name = next(name for name in self.names if name.id == found)
+            draft.kind = "person" if draft.name.kind == "person" else "institution"
+            return
         for earlier in reversed(speakers):
-            if earlier.source is None or earlier.kind in {"own", "report"} or earlier.inside is not None and False:
+            if earlier.source is None or earlier.kind in {"own", "report"}:
                 continue
             if person == (earlier.kind != "institution" and earlier.kind != "outlet") or word in {"they", "we"}:
                 draft.name, draft.kind, draft.anonymous = earlier.name, earlier.kind, earlier.anonymous
                 draft.chain = earlier.chain
                 return
         draft.kind = "person" if person else "institution"
+
+    def _employer(self, span: Span) -> Span | None:
+        """The outlet that a person writes for: "Ama Osei of the Northern Echo"."""
+        for found in _WRITES_FOR.finditer(span.of(self.text)):
+            inner = Span(span.start + found.start(1), span.start + found.end(1))
+            words = inner.of(self.text)
+            if is_outlet(words, _lower(words), None):
+                return inner
+        return None
 
     def named(self, span: Span) -> Name | None:
         """The name that the source's head is: the last person, else a name at the end of the phrase."""
@@ -90,6 +109,11 @@ class Sources:
             return True
         piece = self.text[start : row[0]].rpartition(",")[2]
         return not _BELONGS.isdisjoint(_lower(piece))
+
+    def _meant(self, span: Span) -> Name | None:
+        """The name that a description stands for ("the minister", "the company")."""
+        found = resolve(span.of(self.text), self.names, span.start)
+        return next((name for name in self.names if name.id == found), None)
 
     def publisher(self, span: Span) -> Name | None:
         """The outlet or body that a report is said to be of: "a report in the Daily Echo", "a Daily Echo story"."""
@@ -160,6 +184,9 @@ def chain(draft: Draft, sources: Sources) -> tuple[str, ...]:
     if draft.source is None:
         return above
     own = [sources.words_for(draft.source, draft.name)]
+    if draft.name is None and draft.kind in {"report", "outlet"}:
+        published = _PUBLISHED.search(own[0])
+        own = [published.group(1)] if published else own
     low = _lower(own[0])
     if low and all(word in PRONOUNS for word in low) and draft.name is None and len(draft.chain) > 1:
         own = [draft.chain[-1]]
@@ -169,6 +196,9 @@ def chain(draft: Draft, sources: Sources) -> tuple[str, ...]:
         if is_outlet(words, _lower(words) or [""], heard):
             draft.heard_by_outlet = True
             own.insert(0, sources.words_for(draft.addressee, heard) if heard else _outlet_name(words))
+    if draft.employer is not None:
+        draft.heard_by_outlet = True
+        own.insert(0, sources.words_for(draft.employer, sources.named(draft.employer)))
     if draft.through is not None:
         own.insert(0, sources.words_for(draft.through, sources.named(draft.through)))
     own.extend(sources.words_for(span, sources.named(span)) for span in draft.cited)

@@ -97,7 +97,8 @@ def _begins_clause(line: Line, at: int, stop: int) -> bool:
         return False
     if word in {"so", "as", "and", "but", "or", "because", "well"}:
         return False
-    return any(line.verb(k) or line.low[k] in {"to", "'s"} for k in range(at + 1, min(stop, at + 24)))
+    marks = {"to"} if line.part in {"headline", "deck"} else set()
+    return any(line.verb(k) or line.low[k] in marks for k in range(at + 1, min(stop, at + 24)))
 
 
 def _object_like(line: Line, at: int, stop: int) -> bool:

@@ -56,7 +56,7 @@ def find_cues(line: Line) -> list[Cue]:
         if word == QUOTE or (found and at < found[-1].last):
             continue
         cue = None
-        if word in FORMS:
+        if word in FORMS and word not in {"regarding", "considering"} or word == "considering" and at and line.verb(at - 1):
             cue = _verb(line, at, FORMS[word])
         if cue is None and word in ACT_FORMS:
             cue = _act(line, at, at + 1, ACT_FORMS[word])
@@ -80,6 +80,10 @@ def group(line: Line, at: int) -> tuple[int, frozenset[str], bool]:
         if word in AUXILIARIES and (word != "'s" or line.verb(k)):
             seen.add(word)
             first = k
+        elif word == "no":
+            break
+        elif word in {"least", "most"} and line.low[k - 1] == "at" and k > 1:
+            k -= 1
         elif word in ADVERBS or (word.endswith("ly") and len(word) > 4):
             if k == 0 or (line.capital(k) and word in TIME_WORDS):
                 break

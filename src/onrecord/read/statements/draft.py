@@ -23,6 +23,9 @@ class Draft:
     cited: list[Span] = field(default_factory=list)
     addressee: Span | None = None
     through: Span | None = None
+    """Who quotes the source."""
+    employer: Span | None = None
+    """The outlet that the source writes for."""
     score: float = 0.8
     name: Name | None = None
     anonymous: bool = False

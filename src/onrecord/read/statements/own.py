@@ -12,7 +12,8 @@ _LEAST = 4
 
 def own_ranges(line: Line, found: Sequence[Found]) -> list[Range]:
     """The stretches of a line that carry no attribution: the whole of it, or a clause left over at its start."""
-    covering = [one for one in found if one.cue.form not in {"act", "noun"} and one.cue.sense.lemma not in PLANNING]
+    top = [one for one in found if not _inside(one, found)]
+    covering = [one for one in top if one.cue.form not in {"act", "noun"} and one.cue.sense.lemma not in PLANNING]
     if not covering:
         nouns = [one.cue.first for one in found if one.cue.form == "noun"]
         end = min(nouns, default=line.end)
@@ -26,6 +27,11 @@ def own_ranges(line: Line, found: Sequence[Found]) -> list[Range]:
     opening = line.low[0] in SUBORDINATORS or line.low[0] in PREPOSITIONS
     told = end >= _LEAST and not opening and any(line.verb(k) for k in range(1, end)) and QUOTE not in line.low[:end]
     return [(0, end)] if told else []
+
+
+def _inside(one: Found, found: Sequence[Found]) -> bool:
+    """Whether an attribution stands in the content of another."""
+    return any(a <= one.cue.first and one.cue.last <= b for other in found if other is not one for a, b in other.content)
 
 
 PLANNING = frozenset("plan intend aim seek prepare decide choose opt look".split())

@@ -178,7 +178,7 @@ def _with_apposition(line: Line, last: int, floor: int) -> Range | None:
         first, found, inner = nearer, before(line, nearer, floor), line.low[nearer + 1]
     if found is None or inner in COORDINATORS:
         return None
-    relative = inner in RELATIVE or inner in PREPOSITIONS or inner in SUBORDINATORS or inner.endswith("ing")
+    relative = inner in RELATIVE or inner in PREPOSITIONS or inner in SUBORDINATORS or inner.endswith(("ing", "ed"))
     return found if relative or line.adverb(first + 1) else (found[0], last)
 
 
@@ -190,6 +190,8 @@ def _is_list(line: Line, found: Range, comma: int) -> bool:
 def _begins(line: Line, k: int, stop: int, floor: int) -> bool:
     """Whether the word at ``k`` stands outside the noun phrase that ends at ``stop``."""
     word = line.low[k]
+    if word == "'s" and line.verb(k):
+        return True
     if word in {"'s", "'", "&", "%"} or (line.glued(k) and not word[0].isalnum()):
         return False
     if word == ".":
@@ -276,4 +278,6 @@ def _plausible(line: Line, first: int, stop: int) -> bool:
     if stop - first == 1:
         word = line.low[first]
         return word[0].isalpha() and word not in TIME_WORDS and word not in PREPOSITIONS and word not in {"there", "to"}
+    if line.low[first : first + 2] in {("at", "least"), ("at", "most")} and stop - first == 2:
+        return False
     return stop - first <= _LONG and any(word[0].isalpha() for word in line.low[first:stop])

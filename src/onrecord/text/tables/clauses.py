@@ -43,7 +43,7 @@ ADVERBS = frozenset(
     " allegedly apparently subsequently afterwards afterward thereafter thereby together almost nearly much more"
     " away back famously rightly wrongly falsely correctly angrily calmly proudly mostly largely partly actively"
     " famously sharply harshly heavily fiercely swiftly promptly belatedly sarcastically jokingly emphatically"
-    " elsewhere here there yet ago long-since all right else so very".split()
+    " better elsewhere here there yet ago long-since all right else so very".split()
 )
 TIME_WORDS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon evening"
