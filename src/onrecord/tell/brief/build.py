@@ -139,11 +139,17 @@ def _voices(readings: Sequence[Reading], places: Places) -> tuple[Voice, ...]:
     return tuple(
         Voice(
             names[key],
-            "; ".join(dict.fromkeys(roles[key])),
+            "; ".join(_distinct(roles[key])),
             tuple(Line(text, places.of(ids), note) for text, note, ids in said.values()),
         )
         for key, said in lines.items()
     )
+
+
+def _distinct(roles: Sequence[str]) -> list[str]:
+    """Each role once, without those that another tells more of."""
+    once = list(dict.fromkeys(roles))
+    return [role for role in once if not any(fold(other).startswith(fold(role) + ",") for other in once)]
 
 
 def _role(role: Role) -> str:

@@ -31,6 +31,12 @@ def clause(sentence: str, start: int, end: int, most: int = 150) -> str:
     return ("… " if first else "") + _line(sentence[first:last]) + (" …" if cut else "")
 
 
+def lowered(words: str) -> str:
+    """A source's words for the middle of a sentence: on one line, no capital on an article or possessive."""
+    line = " ".join(words.split())
+    return line[0].lower() + line[1:] if line.startswith(("The ", "A ", "An ", "Its ", "Their ")) else line
+
+
 def _window(sentence: str, first: int, last: int, *, start: int, end: int, most: int) -> tuple[int, int]:
     """A cut between words around ``sentence[start:end]``: from the piece's start where that is near enough."""
     low = first if end - first <= most else min(start, end - 2 * most // 3)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from onrecord.records import Claim, Name, Reading, Record, Span, Statement
-from onrecord.tell.brief.clause import clause, quoted
+from onrecord.tell.brief.clause import clause, lowered, quoted
 from onrecord.tell.brief.days import day_words
 from onrecord.tell.brief.places import Places
 from onrecord.text.tables.prospects import REFUSED, REPORT_NOUNS, UNNAMED
@@ -82,7 +82,7 @@ def _unnamed_denials(record: Record) -> Iterator[Gap]:
                 and not any(span.start <= spot.start < span.end for span in row.content)
             ]
             if not outside:
-                yield f"Who spoke for {_plain(row.source.of(reading.report.text))}", (row.sentence,)
+                yield f"Who spoke for {lowered(row.source.of(reading.report.text))}", (row.sentence,)
 
 
 def _undated_claims(claims: Iterable[Claim], places: Places) -> Iterator[Gap]:
@@ -178,12 +178,6 @@ def _undated_reports(record: Record) -> Iterator[Gap]:
     for told, (numbers, shown) in found.items():
         which = f"report {numbers[0]}" if len(numbers) == 1 else f"reports {', '.join(numbers)}"
         yield f"The day of publication of {which}: not told, {told}", tuple(shown)
-
-
-def _plain(words: str) -> str:
-    """A source in the middle of a sentence: without a capital on its article."""
-    line = _line(words)
-    return line[0].lower() + line[1:] if line.startswith(("The ", "A ", "An ", "Its ", "Their ")) else line
 
 
 def _line(words: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from onrecord.records import Claim, Origin, Reading, Statement, Story
-from onrecord.tell.brief.clause import quoted
+from onrecord.tell.brief.clause import lowered, quoted
 from onrecord.tell.brief.page import ClaimRow, Line, Side, counted
 from onrecord.tell.brief.places import Place, Places
 from onrecord.text.tables.prospects import CLAUSE_STARTS, MANNERS
@@ -154,7 +154,7 @@ def speaker(reading: Reading, row: Statement) -> str:
     name = next((name.name for name in reading.names if name.id == row.source_name), None)
     if name:
         return name
-    words = " ".join(row.source.of(reading.report.text).split()) if row.source else ""
+    words = lowered(row.source.of(reading.report.text)) if row.source else ""
     return words or reading.report.outlet or "the report"
 
 
