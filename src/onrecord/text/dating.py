@@ -12,6 +12,10 @@ from onrecord.text.tables.calendar import WEEKDAY_NAMES
 
 NEAR = 7
 """Days that news writes of by their weekdays; a date given as month and day lies farther."""
+FARTHEST = 305
+"""Days within which news leaves the year out."""
+GAP = 31
+"""Days without a candidate that part two stretches of candidates."""
 WIDEST = 70
 """Days over which the best candidates may spread for a single day to be named."""
 
@@ -44,6 +48,20 @@ def infer(bounds: Iterable[Bound], year: int | None = None) -> Published:
     top = max(scores.values())
     best = [day for day in days if scores[day] == top]
     return _published(rows, [day for day in days if scores[day][0] == top[0]], best, named)
+
+
+def _run(days: Sequence[date], best: date) -> list[date]:
+    """The days around the best one, up to the first gap of over a month on either side."""
+    run = [best]
+    for day in (day for day in days if day > best):
+        if (day - run[-1]).days > GAP:
+            break
+        run.append(day)
+    for day in reversed([day for day in days if day < best]):
+        if (run[0] - day).days > GAP:
+            break
+        run.insert(0, day)
+    return run
 
 
 def _distinct(bounds: Iterable[Bound]) -> list[Bound]:
@@ -79,18 +97,28 @@ def _is_floor(row: Bound) -> bool:
 def _possible(rows: Sequence[Bound], year: int) -> list[date]:
     """The days of the year and the next that no hard bound excludes.
 
-    Month-days without a year may lie over a turn of the year; the days that need the fewest such moves are kept, which
-    are those between the last past date and the first announced one.
+    Month-days without a year go round: seen from the day of publication, those ahead must come before those behind
+    come round again, and none lies most of a year away.
     """
     first, hard = date(year, 1, 1), [row for row in rows if row.hard]
     days = [first + timedelta(days=n) for n in range((date(year + 2, 1, 1) - first).days)]
-    open_dates = [row for row in hard if row.value.startswith("X") and row.kind in {"not_before", "not_after"}]
-    firm = [row for row in hard if row not in open_dates]
+    firm = [row for row in hard if not row.value.startswith("X")]
     days = [day for day in days if all(holds(row, day) for row in firm)]
-    moves = {day: sum(not holds(row, day) for row in open_dates) for day in days}
-    fewest = min(moves.values(), default=0)
-    crosses = {row.kind for row in open_dates} == {"not_before", "not_after"}
-    return [day for day in days if moves[day] == fewest] if fewest <= (len(open_dates) - 1 if crosses else 0) else []
+    ahead = [row for row in hard if row.value.startswith("X") and row.kind == "not_after"]
+    behind = [row for row in hard if row.value.startswith("X") and row.kind == "not_before"]
+    return [day for day in days if _goes_round(ahead, behind, day)]
+
+
+def _goes_round(ahead: Sequence[Bound], behind: Sequence[Bound], day: date) -> bool:
+    farthest = max((_days_to(row.value, day) for row in ahead), default=0)
+    oldest = max((-_days_to(row.value, day, back=True) for row in behind), default=0)
+    return farthest <= FARTHEST and oldest <= FARTHEST and farthest + oldest < 366
+
+
+def _days_to(value: str, day: date, back: bool = False) -> int:
+    """Days from a day to the next such month-day, or to the last one (negative); 0 on the day itself."""
+    steps = ((told - day).days for told in _around(value, day.year))
+    return max(step for step in steps if step <= 0) if back else min(step for step in steps if step >= 0)
 
 
 def holds(row: Bound, day: date) -> bool:
@@ -127,36 +155,41 @@ def _around(value: str, year: int) -> list[date]:
 
 
 def _score(rows: Sequence[Bound], day: date, year: int) -> tuple[bool, int]:
-    """Whether the year fits, and how many soft bounds the day keeps.
+    """Whether the year fits, and how many bounds the day keeps.
 
     The year of the latest past date fits the first weeks of the next one when a date of the text lies over the turn.
     """
     over = day.year == year + 1 and any(
         row.kind == "not_before" and row.hard and row.value.startswith("X") and not holds(row, day) for row in rows
     )
-    soft = sum(holds(row, day) for row in rows if not row.hard and row.kind != "year")
-    return day.year == year or over, soft
+    kept = sum(holds(row, day) for row in rows if row.kind != "year")
+    return day.year == year or over, kept
 
 
 def _published(rows: Sequence[Bound], days: Sequence[date], best: Sequence[date], named: Sequence[int]) -> Published:
     """The value that the candidates deserve."""
-    earliest, latest = days[0], days[-1]
     kept = [row for row in rows if holds(row, best[-1])]
     reasons = list(_reasons(kept))
     if not named:
         reasons.insert(0, f"the year {best[-1].year} is known from elsewhere")
-    weekday = next((int(row.value) for row in kept if row.kind == "weekday"), None)
+    value = best[-1].isoformat()
+    if len(best) == 1 and _is_pinned(kept, best[0]):
+        return Published(value, "inferred", value, value, tuple(reasons))
     ahead = any(row.kind == "not_after" for row in kept)
-    narrow = (best[-1] - best[0]).days <= WIDEST
-    if len(days) == 1 or (weekday is not None and ahead and narrow):
-        value = best[-1].isoformat()
-        if len(days) > 1:
-            name = WEEKDAY_NAMES[best[-1].isoweekday()]
-            reasons.append(f"the latest {name} under these bounds is {value}, and what is announced is seldom far away")
-    else:
-        value = _shared(best)
-    until = latest.isoformat() if ahead else None
-    return Published(value, "inferred", earliest.isoformat(), until, tuple(reasons))
+    if ahead and any(row.kind == "weekday" for row in kept) and (best[-1] - best[0]).days <= WIDEST:
+        near = _run(days, best[-1])
+        name = WEEKDAY_NAMES[best[-1].isoweekday()]
+        reasons.append(f"the latest {name} under these bounds is {value}, and what is announced is seldom far away")
+        return Published(value, "inferred", near[0].isoformat(), near[-1].isoformat(), tuple(reasons))
+    value = _shared(days)
+    latest = days[-1].isoformat() if ahead or len(value) > 4 else None
+    return Published(value, "inferred", days[0].isoformat(), latest, tuple(reasons))
+
+
+def _is_pinned(rows: Sequence[Bound], day: date) -> bool:
+    """Whether the text names the day itself, as its first and its last possible one."""
+    ends = [_in_year(row.value, day.year) for row in rows if row.kind == "not_after"]
+    return day in ends and any(row.kind == "not_before" and _in_year(row.value, day.year) == day for row in rows)
 
 
 def _shared(days: Sequence[date]) -> str:

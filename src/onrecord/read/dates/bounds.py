@@ -12,7 +12,7 @@ from onrecord.read.dates.tokens import SYMBOL
 from onrecord.read.dates.values import Frame, days_of, shift
 from onrecord.read.dates.weekdays import weekday_bounds
 from onrecord.records import Bound, Part, Report, Sentence
-from onrecord.text.tables.calendar import MONTH_NAMES
+from onrecord.text.tables.calendar import FUTURE_WORDS, LIMITS, LOOKING_AHEAD, MONTH_NAMES, RUN_OUT
 
 _DATES = {"full", "iso", "month", "year", "season", "quarter", "half", "deictic"}
 
@@ -91,7 +91,7 @@ def _with_year(each: Found, value: str, words: str, way: int) -> Iterator[Bound]
         return
     if way > 0:
         yield Bound(each.start, each.end, "not_after", days[1].isoformat(), False, f"still ahead: “{words}”")
-    elif _is_date(each):
+    elif way < 0 and _is_date(each):
         yield Bound(each.start, each.end, "not_before", days[0].isoformat(), True, f"told of as past: “{words}”")
 
 
@@ -142,11 +142,15 @@ def _moved(value: str, days: int) -> str:
 
 
 def _way(each: Found) -> int:
-    """Which way the expression looks; dates with a year look behind unless the clause looks ahead."""
-    before = each.tokens[each.first - 1].low if each.first else ""
-    if before in {"from", "between"} and each.direction > 0 and each.rule == "year":
-        return -1
-    return each.direction or (-1 if each.meaning.value[:4].isdecimal() else 0)
+    """Which way the expression looks; a date with its year looks behind only where nothing near may put it ahead."""
+    if not each.meaning.value[:4].isdecimal():
+        after = each.tokens[each.last].low if each.last < len(each.tokens) else ""
+        told = {token.low for token in each.tokens[max(0, each.first - 8) : each.first]}
+        return 0 if each.direction < 0 and after in LIMITS and not told & RUN_OUT else each.direction
+    near = each.tokens[max(0, each.first - 10) : each.last + 4]
+    if any(token.low in LOOKING_AHEAD or token.low in FUTURE_WORDS for token in near):
+        return 1 if each.direction > 0 else 0
+    return -1 if each.direction < 0 or each.rule in {"full", "iso"} else each.direction
 
 
 def _is_date(each: Found) -> bool:
@@ -158,32 +162,25 @@ def _is_date(each: Found) -> bool:
 
 
 def _year(report: Report, found: list[Found]) -> Iterator[Bound]:
-    """The year of the latest explicit past date, where a day or the end of a range shows that the year is near.
+    """The year of the latest explicit past date, where that date is likely to be of the report's own year.
 
-    A bare year ("in late 1998") is no sign: writers leave the current year out.
+    Writers leave the current year out, so a year in the running text shows a lower bound only ("in late 1998"); it is
+    named all the same under photographs, and by outlets that date every day in full.
     """
     dates = [
         each
         for each in found
         if each.meaning.value[:4].isdecimal() and each.meaning.type == "DATE" and _way(each) <= 0 and _is_date(each)
     ]
-    latest = max((each.meaning.value[:4] for each in dates), default=None)
+    latest = max(
+        (each.meaning.value[:4] for each in dates if _way(each) < 0 or each.sentence.part == "caption"), default=""
+    )
+    short = any(each.meaning.value.startswith("X") and each.rule in {"full", "weekday", "clock_on"} for each in found)
     for each in dates:
-        near = each.rule in {"full", "iso"} or _ends_range(each)
-        if each.meaning.value[:4] == latest and near:
+        near = each.rule in {"full", "iso"} and (each.sentence.part == "caption" or not short)
+        if each.meaning.value[:4] == latest and near and "file" not in {token.low for token in each.tokens}:
             words = _clause(report, each)
             yield Bound(each.start, each.end, "year", latest, False, f"the latest past date is of {latest}: “{words}”")
-
-
-def _ends_range(each: Found) -> bool:
-    """Whether a year ends a range that is told of as past (between 2010 and 2014)."""
-    lows = [token.low for token in each.tokens[max(0, each.first - 4) : each.first]]
-    return (
-        each.rule == "year"
-        and len(lows) >= 3
-        and lows[-1] in {"and", "to", "until"}
-        and bool({"between", "from"} & set(lows))
-    )
 
 
 def _clause(report: Report, each: Found) -> str:

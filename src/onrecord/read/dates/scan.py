@@ -111,7 +111,7 @@ def _found(words: Words, meaning: Meaning, sentence: Sentence) -> Found:
         words.tokens[last - 1].end,
         words.rule,
         meaning,
-        direction_of(words.tokens, words.start, last),
+        direction_of(words.tokens, words.start, words.end),
         sentence,
         tuple(words.tokens),
         words.start,

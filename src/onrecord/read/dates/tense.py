@@ -49,6 +49,9 @@ def _front(tokens: Sequence[Token], start: int, end: int) -> int:
         return 0
     if tokens[at].low in {"by", "until", "till"}:
         ways = [way for back in range(at - 1, max(-1, at - 6), -1) if (way := _way(tokens, back, at)) is not None]
+        if not ways:  # "until Thursday, they had not"
+            behind = range(end, min(len(tokens), end + _REACH))
+            ways = [way for back in behind if (way := _way(tokens, back, len(tokens))) is not None]
         return 0 if ways and ways[0] < 0 else 1
     return -1 if tokens[at].low in table.BEHIND_PREPOSITIONS else 0
 
@@ -59,7 +62,7 @@ def _way(tokens: Sequence[Token], at: int, stop: int) -> int | None:
     if low in table.FUTURE_WORDS:
         return None if low == "may" and tokens[at].text[0].isupper() else 1
     if low in table.PROSPECTIVE and _links(tokens, at, stop):
-        return 1
+        return 0 if [token.low for token in tokens[max(0, at - 2) : at]] == ["had", "been"] else 1
     if low in table.PRESENT_WORDS:
         return 1 if at + 1 < stop and tokens[at + 1].low == "to" else 0
     if is_past(low):

@@ -21,7 +21,7 @@ def weekday_bounds(report: Report, told: Sequence[Found]) -> Iterator[Bound]:
     """
     rows = [(weekday, each) for each in told if (weekday := _plain(each))]
     behind = {weekday for weekday, each in rows if each.direction < 0}
-    ahead = {weekday for weekday, each in rows if each.direction > 0}
+    ahead = {weekday for weekday, each in rows if each.direction > 0 and not _is_limit(each)}
     both = behind & ahead
     if len(both) == 1:
         (weekday,) = both
@@ -44,8 +44,15 @@ def _plain(each: Found) -> int | None:
     return weekday_of(Words(each.rule, each.tokens, each.first, each.last, _NOWHERE))
 
 
+def _is_limit(each: Found) -> bool:
+    """Whether a weekday only ends a stretch ("until Friday"), which may have run out."""
+    return any(
+        token.low in {"until", "till", "by", "before"} for token in each.tokens[max(0, each.first - 4) : each.first]
+    )
+
+
 def _both(report: Report, rows: Sequence[tuple[int, Found]], weekday: int) -> Iterator[Bound]:
-    ahead = next(each for number, each in rows if number == weekday and each.direction > 0)
+    ahead = next(each for number, each in rows if number == weekday and each.direction > 0 and not _is_limit(each))
     behind = next(each for number, each in rows if number == weekday and each.direction < 0)
     name = WEEKDAY_NAMES[weekday]
     why = f"{name} is told of as past (“{around(report, behind)}”) and as not yet over (“{around(report, ahead)}”)"

@@ -215,3 +215,20 @@ HELPERS = frozenset("be been not never also have has only now then still likely 
 HOLIDAY_STARTS = frozenset(
     {name.split()[0].removesuffix("'s") for name in [*HOLIDAYS, *MOVING_HOLIDAYS, *EASTER]} - {"may"}
 )
+
+LOOKING_AHEAD = frozenset(
+    """
+    expect expects expecting expectation expectations predict predicts predicting prediction forecast forecasts
+    forecasting project projects projecting projection projections anticipate anticipates anticipating estimate
+    estimates envisions foresees sees target targets targeting goal goals mature matures maturing maturity redeemable
+    puttable callable convertible expire expires expiring expiry due until till by ending ends outlook budget plan
+    plans planned planning upcoming next future will would shall should scheduled hopes aims bid pledge pledges promise
+    deadline runs through towards toward onwards beyond into after starting beginning begins start
+    """.split()
+)
+"""Words near a year or a dated day that may put it ahead, so that it proves nothing."""
+
+LIMITS = frozenset("deadline date cutoff limit target due".split())
+"""Nouns whose own day may lie ahead, whatever the verb in front ("gave no reason for the 3 May deadline")."""
+RUN_OUT = frozenset("fail failed failing miss missed missing passed expired lapsed ran".split())
+"""Verbs that tell that such a day has gone by."""
