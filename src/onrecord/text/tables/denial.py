@@ -14,12 +14,13 @@ DENYING = frozenset(
 UNTRUE = (
     "not true", "untrue", "isn't true", "wasn't true", "not correct", "incorrect", "isn't correct", "not accurate",
     "inaccurate", "wrong", "false", "falsehood", "falsehoods", "baseless", "groundless", "unfounded",
-    "without foundation", "no foundation", "no basis", "without basis", "without merit", "no merit", "no truth", "not a shred of truth",
-    "fabrication", "fabricated", "fabrications", "made up", "made-up", "invention", "invented", "fiction", "fictitious",
-    "hoax", "fake", "bogus", "nonsense", "rubbish", "ridiculous", "absurd", "ludicrous", "preposterous", "garbage",
-    "lie", "lies", "a lie", "myth", "not the case", "did not happen", "didn't happen", "never happened", "no such",
-    "erroneous", "misleading", "100 percent false", "categorically", "completely off", "mistaken", "no evidence", "unsubstantiated",
-    "doesn't exist", "does not exist", "no substance", "not real", "debunked", "propaganda", "fairy tale",
+    "without foundation", "no foundation", "no basis", "without basis", "without merit", "no merit", "no truth",
+    "not a shred of truth", "fabrication", "fabricated", "fabrications", "made up", "made-up", "invention",
+    "invented", "fiction", "fictitious", "hoax", "fake", "bogus", "nonsense", "rubbish", "ridiculous", "absurd",
+    "ludicrous", "preposterous", "garbage", "lie", "lies", "a lie", "myth", "not the case", "did not happen",
+    "didn't happen", "never happened", "no such", "erroneous", "misleading", "100 percent false", "categorically",
+    "completely off", "mistaken", "no evidence", "unsubstantiated", "doesn't exist", "does not exist",
+    "no substance", "not real", "debunked", "propaganda", "fairy tale",
 )  # fmt: skip
 """What is said of a report or a claim that is denied as a whole."""
 

@@ -61,17 +61,26 @@ def _cut(reading: Reading, sentence: Sentence) -> list[Span]:
     text = reading.words(sentence)
     for cut in _CUTS.finditer(text):
         left, right = text[: cut.start()], text[cut.end() :]
-        if _full(left) and _full(right) and not _attributing(left) and not _attributing(right):
+        if (
+            _full(left)
+            and (_full(right) or (cut.group().strip(" ,") in {"as", "while"} and _verbs(right)))
+            and not _attributing(left)
+            and not _attributing(right)
+        ):
             start = sentence.start
             return [Span(start, start + len(left.rstrip())), Span(start + cut.end(), sentence.end)]
     return [Span(sentence.start, sentence.end)]
 
 
 def _full(clause: str) -> bool:
-    """Whether a clause begins with somebody and goes on with what they do: at least four words, a verb among them."""
+    """Whether a clause begins with somebody by a capital and goes on with what they do."""
+    return clause[:1].isupper() and _verbs(clause)
+
+
+def _verbs(clause: str) -> bool:
+    """Whether a clause of at least four words has a verb behind its first word."""
     found = [word.text for word in words(clause)]
-    lower = [word for word in found[1:] if word.islower()]
-    return len(found) >= 4 and found[0][:1].isupper() and any(_verbal(word) for word in lower)
+    return len(found) >= 4 and any(_verbal(word) for word in found[1:] if word.islower())
 
 
 def _verbal(word: str) -> bool:

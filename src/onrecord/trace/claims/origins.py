@@ -74,7 +74,7 @@ def _key(unit: Unit, way: Way, chains: Chains) -> Key:
     if way.vague:
         return "report", ""
     if way.end is None:
-        return ("outlet", via) if via else ("outlet", home.key) if home else ("own", unit.report)
+        return ("outlet", via) if via else ("own", unit.report)
     if way.unnamed:
         return ("unnamed", via) if via else ("unnamed", home.key) if home else ("unnamed", f"report {unit.report}")
     return "party", way.end.key
@@ -190,15 +190,20 @@ def _origin(pool: _Pool, key: Key, chains: Chains, subject: frozenset[str]) -> O
     return Origin(name, party, unnamed, statements, links)
 
 
+def _bare(label: str) -> str:
+    """An outlet's name without its article."""
+    return label[4:] if label[:4].lower() == "the " else label
+
+
 def _name(key: Key, end: Party | None, outlet: Party | None, units: Sequence[Unit], chains: Chains) -> str:
     """As an editor would print it."""
     if key[0] == "unnamed" and end:
         home = outlet or chains.outlet_of.get(units[0].report)
-        return f"{home.label}, citing {end.label}" if home and home.key != end.key else end.label
+        return f"{_bare(home.label)}, citing {end.label}" if home and home.key != end.key else end.label
     if key[0] == "party" and end:
-        return f"{end.label}, to {outlet.label}" if outlet and outlet.key != end.key else end.label
+        return f"{end.label}, to {_bare(outlet.label)}" if outlet and outlet.key != end.key else end.label
     if key[0] == "outlet":
-        return (outlet or chains.outlet_of.get(units[0].report) or chains.outlets[key[1]]).label
+        return _bare((outlet or chains.outlets[key[1]]).label)
     if key[0] == "report":
         return "an unnamed report"
     home = chains.outlet_of.get(units[0].report)

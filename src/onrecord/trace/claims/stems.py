@@ -36,6 +36,8 @@ def stem(word: str) -> str:
     for ending in _ENDINGS:
         rest = word.removesuffix(ending)
         if rest != word and len(rest) > (4 if ending in {"er", "or"} else 2) and _VOWEL.search(rest):
+            if ending in {"ed", "ing"} and rest.endswith(("er", "or")):
+                return stem(rest)
             return _tidy(rest + ("iz" if ending in {"isation", "ization"} else ""))
     return _tidy(word)
 
