@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from onrecord.read.parts.blocks import Block, find_blocks
 from onrecord.read.parts.bylines import find_dateline
-from onrecord.read.parts.credits import find_credit, is_credit
+from onrecord.read.parts.credits import find_credit
 from onrecord.read.parts.kinds import find_kinds, is_same
 from onrecord.records import Part, Report, Span
 from onrecord.text.words import fold
@@ -42,7 +42,7 @@ def _cut(block: Block, kind: str, first: bool, last: bool) -> Iterator[Part]:
     if kind == "caption" or (kind == "paragraph" and last):
         credit = find_credit(block.words, of_picture=kind == "caption")
     if kind == "credit":
-        inner = _inner(block.words) if is_credit(block.words) else Span(0, len(block.words))
+        inner = _inner(block.words) if block.marked is None else Span(0, len(block.words))
         yield Part("credit", start + inner.start, start + inner.end)
         return
     if credit is None:
