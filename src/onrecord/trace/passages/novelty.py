@@ -20,50 +20,44 @@ def find_novel(
     are never novel.
     """
     known = {reading.key: reading for reading in readings}
-    turn = {key: at for at, key in enumerate(order.sequence)}
     story = {key: story.id for story in stories for key in story.reports}
-    told = _told(passages)
-    said: dict[str | None, set[str]] = defaultdict(set)
+    changed, same = _told(passages)
+    printed: set[tuple[str | None, Place]] = set()
+    past: set[Place] = set()
+    names: dict[str | None, set[str]] = defaultdict(set)
     found = []
     for key in order.sequence:
-        reading = known[key]
-        before = said[story.get(key)]
+        reading, mine = known[key], story.get(key)
         novel = []
         for sentence in reading.sentences:
-            if sentence.part == "caption" or sentence.repeats:
-                continue
-            links = [
-                (other, kind)
-                for other, kind in told[key, sentence.start]
-                if story.get(other[0]) == story.get(key)
-                and (turn[other[0]], other[1]) < (turn[key], sentence.start)
-                and (other[0] != key or kind != "paraphrase")
-            ]
-            new_words = _names(reading, sentence.start, sentence.end) - before
-            if not any(kind != "paraphrase" or not new_words for _, kind in links):
+            place = (key, sentence.start)
+            text = (mine, _root(same, place))
+            said = [kind for other, kind in changed[place] if other in past and story.get(other[0]) == mine]
+            repeated = [kind for other, kind in changed[place] if other in past and other[0] == key]
+            new_words = _names(reading, sentence.start, sentence.end) - names[mine]
+            old = text in printed or "edited" in said or (len(said) > len(repeated) and not new_words)
+            if not (old or sentence.part == "caption" or sentence.repeats):
                 novel.append(sentence.id)
+            printed.add(text)
+            past.add(place)
         found.append((key, tuple(novel)))
-        before.update(*(_names(reading, sentence.start, sentence.end) for sentence in reading.sentences))
+        names[mine].update(*(_names(reading, sentence.start, sentence.end) for sentence in reading.sentences))
     return tuple(found)
 
 
-def _told(passages: Sequence[Passage]) -> dict[Place, list[tuple[Place, str]]]:
-    """Sentence -> the sentences that say the same, and how."""
-    told: dict[Place, list[tuple[Place, str]]] = defaultdict(list)
+def _told(passages: Sequence[Passage]) -> tuple[dict[Place, list[tuple[Place, str]]], dict[Place, Place]]:
+    """Sentence -> edited and paraphrased ones, and how; and a tree of the sentences with the same words."""
+    changed: dict[Place, list[tuple[Place, str]]] = defaultdict(list)
     same: dict[Place, Place] = {}
     for passage in passages:
         a, b = (passage.a.report, passage.a.start), (passage.b.report, passage.b.start)
-        told[a].append((b, passage.kind))
-        told[b].append((a, passage.kind))
         if passage.kind == "identical":
-            same[_root(same, b)] = _root(same, a)
-    groups: dict[Place, list[Place]] = defaultdict(list)
-    for place in same:
-        groups[_root(same, place)].append(place)
-    for root, places in groups.items():  # printed too often to be paired each with each
-        for place in {*places, root}:
-            told[place].extend((other, "identical") for other in (root, *places) if other != place)
-    return told
+            roots = sorted((_root(same, a), _root(same, b)))
+            same[roots[1]] = roots[0]
+        else:
+            changed[a].append((b, passage.kind))
+            changed[b].append((a, passage.kind))
+    return changed, same
 
 
 def _root(same: dict[Place, Place], place: Place) -> Place:
