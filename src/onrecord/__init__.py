@@ -1,25 +1,25 @@
 """OnRecord: who says what, on whose authority, who denies it, what is new, what was copied, what comes next.
 
->>> from onrecord import read, tell, trace
->>> from onrecord.gather import from_paths  # doctest: +SKIP
->>> brief = tell(trace(read(report) for report in from_paths(["reports/"])))  # doctest: +SKIP
+The whole way, from paths to a brief:
+
+    from onrecord.gather import from_paths
+    from onrecord.pipeline import read, tell, trace
+
+    reports = (found for found in from_paths(["reports/"]) if isinstance(found, Report))
+    brief = tell(trace(read(report) for report in reports))
 """
 
 from typing import TYPE_CHECKING, Any
 
 __version__ = "0.1.0"
-__all__ = ["Brief", "Reading", "Record", "Report", "read", "tell", "trace"]
+__all__ = ["Brief", "Reading", "Record", "Report", "Skipped"]
 
 if TYPE_CHECKING:
-    from onrecord.pipeline.steps import read, tell, trace
-    from onrecord.records import Brief, Reading, Record, Report
+    from onrecord.records import Brief, Reading, Record, Report, Skipped
 
 
-def __getattr__(name: str) -> Any:  # noqa: ANN401 - PEP 562: so that "onrecord --help" imports nothing else
-    if name in {"read", "tell", "trace"}:
-        from onrecord.pipeline import steps
-
-        return getattr(steps, name)
+def __getattr__(name: str) -> Any:
+    """The records, imported when they are asked for, so that ``onrecord --help`` imports nothing else (PEP 562)."""
     if name in __all__:
         from onrecord import records
 

@@ -5,10 +5,11 @@ ledger's (``onrecord.ledger``), ``tell`` shows (``onrecord.tell``); what lies be
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from onrecord.read.dates import find_bounds, find_moments
 from onrecord.read.names import find_names
-from onrecord.read.parts import find_parts
+from onrecord.read.parts import find_outlet, find_parts
 from onrecord.read.sentences import find_sentences
 from onrecord.read.statements import Reader, RuleReader
 from onrecord.records import Brief, Published, Reading, Record, Report, Skipped
@@ -26,6 +27,7 @@ def read(report: Report, reader: Reader | None = None) -> Reading:
     """One report by itself: its parts, sentences, names, dates and statements."""
     reader = reader or RuleReader()
     parts = find_parts(report)
+    report = replace(report, outlet=report.outlet or find_outlet(report, parts))
     sentences = find_sentences(report, parts)
     names = find_names(report, parts, sentences)
     statements = reader.find_statements(report, parts, sentences, names)

@@ -35,8 +35,6 @@ World Economic Forum=WEF|World Wildlife Fund=WWF|Médecins Sans Frontières=MSF,
 Department of Homeland Security=DHS,Homeland Security
 Department of Justice=DOJ,Justice Department,US Justice Department,U.S. Justice Department
 State Department=US State Department,U.S. State Department,Department of State,
-US Department of State,U.S. Department of Stat
-State Department=US State Department,U.S. State Department,Department of State,
 US Department of State,U.S. Department of State
 Department of Defense=Defense Department|Treasury Department=US Treasury,U.S. Treasury
 Republican Party=GOP,Republicans|Democratic Party=Democrats|Labour Party=Labour
