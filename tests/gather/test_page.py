@@ -130,6 +130,26 @@ def test_lines_broken_in_the_source_are_one_paragraph() -> None:
     assert read_page(markup, "k").text.split("\n\n")[1:] == list(BODY)
 
 
+def test_marks_of_possible_line_breaks_are_no_letters() -> None:
+    markup = page("<h1>Bridge closed</h1>", ARTICLE.replace("authority", "au&shy;thor\u200bity"))
+    assert read_page(markup, "k").text.split("\n\n")[1:] == list(BODY)
+
+
+@pytest.mark.parametrize(
+    ("printed", "byline"),
+    [
+        ("By Mette Aas", [("byline", "Mette Aas")]),
+        ("Mette Aas and Olav Rud", [("byline", "Mette Aas and Olav Rud")]),
+        ("21 minutes", []),
+        ("2:54pm", []),
+        ("", []),
+    ],
+)
+def test_bylines_that_only_the_print_gives(printed: str, byline: list[tuple[str, str]]) -> None:
+    markup = page(f'<h1>Bridge closed</h1><p class="byline">{printed}</p>', ARTICLE)
+    assert parts(read_page(markup, "k"))[1:] == byline
+
+
 def test_the_text_tells_the_language_before_the_template_does() -> None:
     german = (
         "Die Brücke in Halden ist seit Montag für Lastwagen gesperrt, weil Taucher an zwei Pfeilern Risse fanden.",

@@ -21,6 +21,7 @@ _DECK = re.compile(
 )
 _BYLINE = re.compile(r"(?:^|[\s_-])(?:byline|author(?:s|-?name)?)(?:$|[\s_-])", re.I)
 _TAIL = re.compile(r"\s+([|–—·•»:]|-|::|\|\|)\s+")
+_PERSON = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,5}(?:(?:,| and| und| et| y| &) [^\d]+)?")
 _BY = re.compile(r"^(?:words |story |text |reported |written |posted )?by:?\s+", re.I)
 _DAYS = (
     "article:published_time", "og:article:published_time", "datepublished", "date.published", "parsely-pub-date",
@@ -200,8 +201,8 @@ def _byline(article: dict[str, Any], meta: dict[str, str], tree: Element, outlet
 def _printed_byline(tree: Element) -> str | None:
     for each in tree.iter("a", "p", "span", "div", "address"):
         how = f"{each.get('class') or ''} {each.get('rel') or ''} {each.get('itemprop') or ''}"
-        if _BYLINE.search(how) and 4 <= len(said := words(each)) <= 80:
-            return said
+        if _BYLINE.search(how) and len(said := words(each)) <= 80 and _PERSON.fullmatch(_BY.sub("", said)):
+            return _BY.sub("", said)
     return None
 
 

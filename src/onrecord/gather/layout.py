@@ -11,6 +11,8 @@ from onrecord.text.hashes import digest
 from onrecord.text.language import detect
 
 _BLANK = re.compile(r"\s+")
+_BREAKS = str.maketrans("", "", "\u00ad\u200b\u2060\ufeff")  # where a line may or may not break: no words
+_TELLING = 2000  # characters that are enough to tell a language by
 _TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_].*)?")
 
 
@@ -36,8 +38,8 @@ class Source:
 
 
 def one_line(words: str | None) -> str:
-    """The words with every run of white space as one blank."""
-    return _BLANK.sub(" ", words or "").strip()
+    """The words with every run of white space as one blank, and without soft hyphens and their kind."""
+    return _BLANK.sub(" ", (words or "").translate(_BREAKS)).strip()
 
 
 def lay_out(blocks: Iterable[Block], source: Source) -> Report:
@@ -79,7 +81,7 @@ def language_of(text: str, declared: str | None) -> str:
 
     The text comes first because templates declare "en" on pages in any language.
     """
-    found = detect(text)
+    found = detect(text[:_TELLING])
     tag = _TAG.fullmatch(declared.strip()) if declared else None
     return found if found != "und" or not tag else tag.group(1).lower()
 
