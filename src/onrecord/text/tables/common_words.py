@@ -6,18 +6,18 @@ Counted by ``training/common_words.py`` over three collections of news, story by
 """
 
 BANDS: tuple[frozenset[str], ...] = (
-    frozenset("a an and as at be by for from has have in is it not of on s said that the to was with".split()),
+    frozenset("a an and as at be by for from has have in is it not of on s said that the to was with ".split()),
     frozenset(
         "about after all also are been but can could first had he his if into its just last more no one or other "
         "out over people so some t than their there they this time told up we were what when which who will would "
-        "year you".split()
+        "year you ".split()
     ),
     frozenset(
         "according against another any around back because before being between both called campaign candidate "
         "come country day did do don down during even former get go going her him how including know like long "
         "made make many may media month most much next now off old only our part political presidential public re "
         "report reported reports same say saying says see she should since state still such support take them then "
-        "think those three through two under very want way week well where while years".split()
+        "think those three through two under very want way week well where while years ".split()
     ),
     frozenset(
         "able across actually added administration again ago almost along already among announced asked attack "
@@ -34,7 +34,7 @@ BANDS: tuple[frozenset[str], ...] = (
         "run running second security seen set several show shows six social something spokesman start started "
         "statement stop story supporters taken taking these thing things though thought today too took top trying "
         "until use used using ve video vote voters website weeks went whether whose why win without woman women "
-        "won work working world wrote yet your".split()
+        "won work working world wrote yet your ".split()
     ),
     frozenset(
         "above access account accused action adding address adviser afternoon age ahead air al alleged allegedly "
@@ -70,7 +70,7 @@ BANDS: tuple[frozenset[str], ...] = (
         "tell telling term terrorism terrorist th themselves third thousands threat together total toward town "
         "trade tried true try turn turned tweet tweeted understand users version via victory view views violence "
         "visit voted votes voting wanted wants war wasn ways weekend whole whom wife winning within words worked "
-        "workers works wouldn wrong young".split()
+        "workers works wouldn wrong young ".split()
     ),
     frozenset(
         "ability absolutely accept accounts acknowledged actions active activists activities actor actual ad add "
@@ -136,7 +136,7 @@ BANDS: tuple[frozenset[str], ...] = (
         "upon urged user usually value values variety various victim victims videos violent viral virus voice "
         "voter vowed wait waiting wake walk walking warned warning watching water wave weapons wearing weight "
         "whatever wide widely willing wing winner wins word worker worried worse worst worth wrist writing written "
-        "yesterday younger".split()
+        "yesterday younger ".split()
     ),
     frozenset(
         "abortion abroad absence abuse acceptance accepted accepting accessories accurate accusations achieve "
@@ -239,7 +239,7 @@ BANDS: tuple[frozenset[str], ...] = (
         "verified verify versions veteran victories viewed viewers violated virtually vision visited vital "
         "vulnerable wage wages walked walls waste watched watches weak wealthy weapon web websites weigh weighed "
         "welcome welcomed weren widespread wild wine wish witness witnessed witnesses wonder wonderful worldwide "
-        "worn worry wounded write writer writes yourself zero".split()
+        "worn worry wounded write writer writes yourself zero ".split()
     ),
 )
 
