@@ -54,7 +54,11 @@ def _month_day(words: Words, month: int, day: int, year: int | None) -> str | No
         return f"{year:04d}-{month:02d}-{day:02d}"
     number, here = weekday_of(words), words.frame.day
     if here is not None and (number is not None or (month, day) == (2, 29)):
-        years = [here.year + step for step in (0, -1, 1, -2, 2, -3) if is_day(here.year + step, month, day)]
+        years = [
+            here.year + step
+            for step in ((0, -1, 1) if number else (0, -1, -2, -3))
+            if is_day(here.year + step, month, day)
+        ]
         fits = [year for year in years if number in {None, date(year, month, day).isoweekday()}]
         if fits:
             return f"{fits[0]:04d}-{month:02d}-{day:02d}"

@@ -6,7 +6,7 @@ from onrecord.read.dates.tokens import Token
 from onrecord.text.tables import calendar as table
 
 _REACH = 14  # words to the left: farther verbs belong to another clause
-_LINKS = frozenset({"to", "for", "until", "till", "by"})
+_LINKS = frozenset({"to", "for", "until", "till"})
 _FRONT_AHEAD = frozenset({"before", "for", "until", "till", "by", "of"})
 _BREAKS = frozenset(";:—")
 

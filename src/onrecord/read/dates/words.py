@@ -129,7 +129,7 @@ def number_of(words: Words) -> float | None:
         elif low == "couple":
             return 2
     if words.has("half"):
-        return total + run + 0.5 if seen or words.has("and") else 0.5
+        return (total + run if seen else float(words.has("and"))) + 0.5
     if not seen:
         return 1 if words.of("A", "MORE") else None
     return total + run

@@ -39,10 +39,9 @@ def _is_year(words: Words, number: int) -> bool:
         )
     if not 1600 <= number <= 2060:
         return False
-    follows = words.end < len(words.tokens)
-    return not (
-        follows and after.endswith("s") and len(after) > 3 and after.islower() and before not in {"the", "(", "'s"}
-    )
+    if words.end == len(words.tokens) or before in {"the", "(", "'s"}:
+        return True
+    return not (words.tokens[words.end].text.islower() and after.endswith("s") and len(after) > 3)
 
 
 def decade(words: Words) -> Meaning | None:
