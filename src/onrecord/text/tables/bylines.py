@@ -55,9 +55,9 @@ NO_PLACE = frozenset(
 OUTLETS = frozenset(
     """
     agence agency bbc bulletin broadcasting chronicle cnn courier daily dispatch echo examiner express gazette globe
-    guardian herald independent inquirer journal magazine mail mercury mirror monitor morning news newspaper npr observer
-    online pioneer post press quarterly radio record reporter review sentinel standard star sun telegraph times tribune
-    tv weekly wire world today
+    guardian herald independent inquirer journal magazine mail mercury mirror monitor morning news newspaper npr
+    observer online pioneer post press quarterly radio record reporter review sentinel standard star sun telegraph
+    times tribune tv weekly wire world today
     """.split()
 )
 """Words of which an outlet's name holds one; without them a byline's tail may be a town or a title."""
