@@ -3,9 +3,9 @@
     python -m training.common_words ../shared/corpora && ruff format src/onrecord/text/tables/common_words.py
 
 Three collections: the FNC-1 training bodies (averaged within each rumour), the titles and leads of the AllSides
-training stories, and the PolNeAR training articles. Only single words with their counts are kept, and only those that stand in
-six stories of two collections and are mostly lower case, so that names stay rare. The result is committed; nothing
-else of the collections is in it.
+training stories, and the PolNeAR training articles. Only single words with their counts are kept, and only those
+that stand in six stories of two collections and are mostly lower case, so that names stay rare. The result is
+committed; nothing else of the collections is in it.
 """
 
 import gzip

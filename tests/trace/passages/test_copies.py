@@ -54,7 +54,7 @@ def test_nothing_shared_is_no_copy() -> None:
 
 
 def test_an_agency_that_both_credit() -> None:
-    first = f"VARNHOLT (Reuters) - {WIRE[0]}"
+    first = f"VARNHOLT, Norrmark (Reuters) — {WIRE[0]}"
     (copy,) = copies(reading("a", first, *WIRE[1:]), reading("b", *WIRE[:3], "Reuters contributed to this report."))
     assert copy.upstream == "Reuters"
     assert any("Reuters" in reason for reason in copy.because)

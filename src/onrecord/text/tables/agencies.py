@@ -87,7 +87,7 @@ AMBIGUOUS = frozenset(
 )
 """Forms that are also words or names: they count only in capitals, in brackets or beside a word of crediting."""
 
-DATELINE = r"\A[^\n]{0,70}?\((?P<agency>[a-z][\w .&/-]{1,40})\)\s?(?:[-,:.|]|$|(?=\w))"
+DATELINE = r"\A[^\n]{0,70}?\((?P<agency>[a-z][\w .&/-]{1,40})\)\s*(?:[-–—―,:.|]|$|(?=\w))"
 """An agency in brackets behind the place where a report opens ("GENEVA (AP) - ")."""
 
 CREDITS: tuple[str, ...] = (

@@ -77,7 +77,8 @@ def _judge(book: _Book, a: int, b: int, passages: Sequence[Passage]) -> Copy | N
     containment = min(1.0, shared.reporting[short] / least)
     upstream, credited = _upstream(book, a, b)
     because = [
-        f"{shared.sentences} sentences of reporting are shared: {max(shared.reporting)} words outside quotation marks"
+        f"{shared.sentences} sentence{'s are' if shared.sentences != 1 else ' is'} shared:"
+        f" {max(shared.reporting)} words outside quotation marks"
     ]
     if shared.runs >= _PARTIAL or (containment >= _SAME and shared.reporting[short] >= _RUN):
         relation = "same_text" if containment >= _SAME else "partial"
