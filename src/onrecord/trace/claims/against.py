@@ -124,7 +124,10 @@ class Against:
 
     def _told_by_all(self, draft: Draft) -> float:
         """How much of the story's reports share the words of a claim, 0 to 1."""
-        return max(self._lexicon.spread(each.terms.core | each.terms.names) for each in draft.supports)
+        return max(
+            self._lexicon.spread(each.terms.core | each.terms.names) * (1.0 if len(each.terms.core) > 1 else 0.5)
+            for each in draft.supports
+        )
 
     def _alike(self, unit: Unit, draft: Draft) -> float:
         return alike(unit, draft, self._lexicon) if len(unit.terms.core) > 1 else 0.0

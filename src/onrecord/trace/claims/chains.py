@@ -7,7 +7,7 @@ from onrecord.records import Order, Passage, Reading
 from onrecord.text.tables.denial import REPORTS
 from onrecord.text.words import fold, words
 from onrecord.trace.claims.units import Unit
-from onrecord.trace.claims.who import Directory, Party, plain
+from onrecord.trace.claims.who import Directory, Party, plain, tokens_of
 
 _UNNAMED = frozenset(
     [
@@ -28,7 +28,7 @@ class Way:
     """Who said it in the end; None in an outlet's own voice."""
     unnamed: bool
     vague: bool
-    """Only "a report", "reports": whose is not said here."""
+    """Only "a report", "reports": whose is not said here; ``outlets`` is then the reader's guess."""
 
 
 class Chains:
@@ -130,7 +130,14 @@ class Chains:
         end = ends[-1] if ends else None
         if vague and end is not None and not unnamed:
             end = None
-        return Way(tuple(outlets), end, unnamed and end is not None, vague and end is None and not outlets)
+        if statement.source_kind == "report" and end is None:
+            said = self._said(unit)
+            vague = not any(outlet.tokens <= said for outlet in outlets)
+        return Way(tuple(outlets), end, unnamed and end is not None, vague and end is None)
+
+    def _said(self, unit: Unit) -> frozenset[str]:
+        """The name tokens of the sentence that a statement stands in."""
+        return tokens_of(self._readings[unit.report].words(unit.sentence))
 
     def _told(self, unit: Unit) -> Party | None:
         """The outlet that a source told it to ("... told X that", "in comments to X")."""

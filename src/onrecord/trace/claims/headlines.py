@@ -63,7 +63,7 @@ def _cut(reading: Reading, sentence: Sentence) -> list[Span]:
         left, right = text[: cut.start()], text[cut.end() :]
         if (
             _full(left)
-            and (_full(right) or (cut.group().strip(" ,") in {"as", "while"} and _verbs(right)))
+            and (_full(right) or (_joins(cut.group()) and _verbs(right)))
             and not _attributing(left)
             and not _attributing(right)
         ):
@@ -75,6 +75,11 @@ def _cut(reading: Reading, sentence: Sentence) -> list[Span]:
 def _full(clause: str) -> bool:
     """Whether a clause begins with somebody by a capital and goes on with what they do."""
     return clause[:1].isupper() and _verbs(clause)
+
+
+def _joins(cut: str) -> bool:
+    """Whether a cut is a conjunction that only a clause can follow."""
+    return cut.strip(" ,") in {"as", "while"}
 
 
 def _verbs(clause: str) -> bool:

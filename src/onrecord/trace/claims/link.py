@@ -46,7 +46,7 @@ def resemblance(a: Unit, b: Unit, lexicon: Lexicon) -> float:
         score = (0.65 * held + 0.25 * joint) * _evidence(weight)
     else:
         weight += 0.5 * lexicon.rarity(a.terms.names & b.terms.names)
-        whole = held > 0.99 and names[0] > 0.99 and _one_holds(a, b)
+        whole = held > 0.99 and names[0] > 0.99 and joint >= 0.25 and _one_holds(a, b)
         score = 0.4 * held + 0.2 * joint + 0.25 * names[0] + 0.15 * names[1]
         score *= max(_evidence(weight), 0.8 if whole else 0.0)
     main = shared & a.terms.main & b.terms.main

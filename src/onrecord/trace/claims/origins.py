@@ -8,6 +8,8 @@ from onrecord.trace.claims.units import Unit
 from onrecord.trace.claims.who import Party, belongs
 
 Key = tuple[str, str]
+_WORDING = 10
+"""So many different words in common cannot be chance."""
 
 
 class _Pool:
@@ -72,7 +74,7 @@ def _key(unit: Unit, way: Way, chains: Chains) -> Key:
     home = chains.outlet_of.get(unit.report)
     via = way.outlets[-1].key if way.outlets else ""
     if way.vague:
-        return "report", ""
+        return "report", via
     if way.end is None:
         return ("outlet", via) if via else ("own", unit.report)
     if way.unnamed:
@@ -85,7 +87,9 @@ def _deepen(pool: _Pool) -> None:
     for key in pool.kinds("outlet"):
         for deeper in pool.kinds("unnamed", "party"):
             through = {party.key for unit in pool.members[deeper] for party in pool.ways[unit.id].outlets}
-            if key[1] in through or (deeper[0] == "unnamed" and deeper[1] == key[1]):
+            if (key[1] in through and _on_one_thing(pool, key, deeper)) or (
+                deeper[0] == "unnamed" and deeper[1] == key[1]
+            ):
                 pool.join(key, deeper, "attributed_to", "the outlet has it from there, as another report says")
                 break
             writer = _party(pool, deeper) if deeper[0] == "party" else None
@@ -95,6 +99,12 @@ def _deepen(pool: _Pool) -> None:
             if writer and outlet and writer.kind == "person" and outlet.tokens <= writer.ties | writer.tokens:
                 pool.join(key, deeper, "same_speaker", f"{writer.label} writes for {outlet.label}")
                 break
+
+
+def _on_one_thing(pool: _Pool, key: Key, deeper: Key) -> bool:
+    """Whether what an outlet says and what somebody told it have words in common: else it has more than that."""
+    told = frozenset().union(*(unit.terms.core for unit in pool.members[deeper]))
+    return any(unit.terms.core & told for unit in pool.members[key])
 
 
 def _speak_for(pool: _Pool) -> None:
@@ -123,15 +133,22 @@ def _party(pool: _Pool, key: Key) -> Party | None:
 
 
 def _copies(pool: _Pool) -> None:
-    """The same long wording in two places is one telling."""
-    seen: dict[str, Key] = {}
+    """The same long wording in two places is one telling, whoever it is put down to."""
+    seen: list[tuple[frozenset[str], Key]] = []
     for key in pool.kinds("party", "unnamed", "outlet"):
         for unit in pool.members.get(key, ())[:]:
-            if key[0] != "party" and len(unit.said.split()) >= 8:
-                before = seen.setdefault(unit.said, key)
-                if before != key and before in pool.members and before[0] != "party":
-                    pool.join(key, before, "copied", "the same words in both")
-                    break
+            said = frozenset(unit.said.split())
+            if len(said) < _WORDING:
+                continue
+            before = next((k for held, k in seen if k != key and _same_wording(said, held) and k in pool.members), None)
+            if before is not None:
+                pool.join(key, before, "copied", "the same words in both")
+                break
+            seen.append((said, key))
+
+
+def _same_wording(a: frozenset[str], b: frozenset[str]) -> bool:
+    return len(a & b) >= 0.85 * min(len(a), len(b))
 
 
 def _vague(pool: _Pool) -> None:
@@ -181,7 +198,9 @@ def _origin(pool: _Pool, key: Key, chains: Chains, subject: frozenset[str]) -> O
     units = pool.members[key]
     ways = [pool.ways[unit.id] for unit in units]
     end = next((way.end for way in ways if way.end), None)
-    outlet = next((way.outlets[-1] for way in ways if way.outlets), None)
+    outlet = chains.outlets.get(key[1]) or next(
+        (way.outlets[-1] for way in ways if way.outlets and not way.vague), None
+    )
     unnamed = key[0] == "unnamed"
     name = _name(key, end, outlet, units, chains)
     party = end is not None and not unnamed and belongs(end, subject)
@@ -205,6 +224,6 @@ def _name(key: Key, end: Party | None, outlet: Party | None, units: Sequence[Uni
     if key[0] == "outlet":
         return _bare((outlet or chains.outlets[key[1]]).label)
     if key[0] == "report":
-        return "an unnamed report"
+        return _bare(outlet.label) if outlet else "an unnamed report"
     home = chains.outlet_of.get(units[0].report)
     return home.label if home else "the outlet's own voice"

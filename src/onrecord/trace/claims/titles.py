@@ -26,14 +26,9 @@ def _weight(draft: Draft, chains: Chains, every: Mapping[str, Unit], lexicon: Le
     ways = [chains.way(unit, dict(every)) for unit in draft.supports]
     second_hand = any(way.outlets or way.unnamed for way in ways)
     positive = 0 if all(unit.negative for unit in draft.supports) else 1
-    whole = (
-        max(
-            lexicon.spread(unit.terms.core | unit.terms.names)
-            for unit in draft.supports
-            if unit.terms.core or unit.terms.names
-        )
-        if any(unit.terms.core for unit in draft.supports)
-        else 0.0
+    whole = max(
+        lexicon.spread(unit.terms.core | unit.terms.names) * (1.0 if len(unit.terms.core) > 1 else 0.5)
+        for unit in draft.supports
     )
     score = (
         12.0 * whole + 2.0 * len(reports) + 1.5 * len(leads) + len(headlines) + 0.5 * min(len(spots), 2 * len(reports))

@@ -52,6 +52,8 @@ def units_of(reading: Reading, place: int, lexicon: Lexicon) -> list[Unit]:
         sentence = sentences.get(statement.sentence)
         if sentence is None or sentence.repeats or sentence.part == "caption" or not statement.content:
             continue
+        if not statement.cue and reading.words(sentence).rstrip(" \"”'’").endswith("?"):
+            continue
         if not statement.cue and any(_covers(other, statement) for other in attributed):
             continue
         found.append(_unit(reading, (place, at), statement, sentence, lexicon, sentence.id == body))
