@@ -21,6 +21,9 @@ from onrecord.text.sentences import split
 Gold = tuple[int, int, str, str]
 """Start, end, type, value."""
 
+_ANNOTATED = 6
+"""Last sentence of a MEANTIME document that is annotated (headline and date line included)."""
+
 
 def tempeval() -> Iterator[tuple[str, str, str, list[Gold]]]:
     """Name, text, day of publication and expressions of each TimeML document."""
@@ -41,11 +44,13 @@ def tempeval() -> Iterator[tuple[str, str, str, list[Gold]]]:
 
 
 def meantime() -> Iterator[tuple[str, str, str, list[Gold]]]:
-    """The same of MEANTIME, whose tokens are joined by single spaces."""
+    """The same of MEANTIME, whose tokens are joined by single spaces, as far as its annotation goes (six sentences)."""
     for path in sorted(need("corpora", "meantime").glob("*/*/*.xml")):
         root = etree.parse(path).getroot()
         spots, text = {}, ""
         for token in root.iter("token"):
+            if int(token.get("sentence")) > _ANNOTATED:
+                break
             spots[token.get("t_id")] = (len(text), len(text) + len(token.text))
             text += token.text + " "
         day, gold = None, []
@@ -53,7 +58,7 @@ def meantime() -> Iterator[tuple[str, str, str, list[Gold]]]:
             if mark.get("functionInDocument") == "CREATION_TIME":
                 day = mark.get("value")
             ids = [anchor.get("t_id") for anchor in mark.iter("token_anchor")]
-            if ids:
+            if ids and ids[0] in spots and ids[-1] in spots:
                 gold.append((spots[ids[0]][0], spots[ids[-1]][1], mark.get("type"), mark.get("value")))
         if day:
             yield path.name, text, day[:10], gold

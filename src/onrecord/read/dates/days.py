@@ -21,6 +21,8 @@ def iso(words: Words) -> Meaning | None:
     """2014-09-05, 9/18/2014 (month first, unless only day first fits)."""
     token = words.own[0]
     if token.kind == SYMBOL["ISO"]:
+        if not is_day(*(int(part) for part in token.text[:10].split("-"))):
+            return None
         return Meaning("TIME" if "T" in token.text else "DATE", token.text)
     first, second, year = (int(part) for part in token.text.replace(".", "/").split("/"))
     if year < 100:

@@ -100,6 +100,8 @@ def ago(words: Words) -> Meaning | None:
     behind = not words.has("later", "from")
     if number is None:
         return Meaning("DATE", "PAST_REF" if behind else "FUTURE_REF", when="past" if behind else "ahead")
+    if number > 5000 or (number > 1500 and letter in _LETTERS):  # ages of the earth and of stars
+        return Meaning("DATE", "PAST_REF" if behind else "FUTURE_REF", when="past" if behind else "ahead")
     mod = "APPROX" if mod_of(words) in {"LESS_THAN"} else mod_of(words)
     mod = None if mod in {"START", "END"} else mod
     if letter in {"H", "m", "S"}:

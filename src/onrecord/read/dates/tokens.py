@@ -11,7 +11,8 @@ from onrecord.text.tables import calendar as table
 
 _TOKEN = re.compile(
     r"""
-      (?P<iso>(?:1[0-9]|20)\d\d-[01]\d-[0-3]\d(?:T[0-2]\d:\d\d)?)(?!\d)
+      (?P<word>(?![ap](?:\.\s?m\b|\sm\b|m\b))[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*)  # first: most tokens are words
+    | (?P<iso>(?:1[0-9]|20)\d\d-[01]\d-[0-3]\d(?:T[0-2]\d:\d\d)?)(?!\d)
     | (?P<slash>\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2}))(?![\d/])
     | (?P<clock>\d{1,2}:\d{2})(?::\d{2})?(?![\d:])|(?P<dotted>\d{1,2}\.\d{2})(?=\s?[ap]\.?m\b)
     | (?P<decade>['’‘]?\d0s|\d{3}0['’]?s)\b
@@ -21,7 +22,6 @@ _TOKEN = re.compile(
     | (?P<digits>\d+)
     | (?P<half>[ap])\.?\s?m\b\.?(?<![A-Z]M\.)
     | (?P<own>['’]s)\b
-    | (?P<word>[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*)
     | (?P<mark>\S)
     """,
     re.VERBOSE,

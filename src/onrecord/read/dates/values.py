@@ -37,10 +37,13 @@ def frame_of(published: str | None) -> Frame:
     """The frame of a day of publication (an ISO date or moment, a month, a year, or None)."""
     if published is None:
         return Frame()
+    year = int(published[:4]) if published[:4].isdecimal() else 0
+    if not 1000 < year < 3000:  # no report's day; and room for arithmetic on both sides
+        return Frame()
     try:
         return Frame(date.fromisoformat(published[:10]))
     except ValueError:
-        return Frame(year=int(published[:4]) if published[:4].isdecimal() else None)
+        return Frame(year=year)
 
 
 def week(day: date) -> str:

@@ -149,7 +149,7 @@ def _figure(text: str) -> float:
         top, bottom = text.split("/")[:2]
         return int(top) / int(bottom) if int(bottom) else 0
     try:
-        return float(text.replace(",", ""))
+        return min(float(text.replace(",", "")), 1e12)
     except ValueError:
         return 0
 

@@ -223,7 +223,8 @@ LOOKING_AHEAD = frozenset(
     estimates envisions foresees sees target targets targeting goal goals mature matures maturing maturity redeemable
     puttable callable convertible expire expires expiring expiry due until till by ending ends outlook budget plan
     plans planned planning upcoming next future will would shall should scheduled hopes aims bid pledge pledges promise
-    deadline runs through towards toward onwards beyond into after starting beginning begins start
+    projected predicted forecasted anticipated expected proposed slated opening completion deadline runs through
+    towards toward onwards beyond into after starting beginning begins start
     """.split()
 )
 """Words near a year or a dated day that may put it ahead, so that it proves nothing."""
