@@ -7,9 +7,10 @@ from onrecord.read.dates.tokens import SYMBOL
 from onrecord.read.dates.values import Frame
 from onrecord.read.dates.words import Words, weekday_of
 from onrecord.records import Bound, Report
-from onrecord.text.tables.calendar import REPORTING_PAST, WEEKDAY_NAMES
+from onrecord.text.tables.calendar import DUE, FUTURE_WORDS, REPORTING_PAST, WEEKDAY_NAMES
 
 _QUALIFIED = {SYMBOL[name] for name in ("LAST", "NEXT", "THAT", "SAME", "EVERY")}
+_LIMITS = {"until", "till", "by", "before", "soon", "early", "previously"}
 _NOWHERE = Frame()
 
 
@@ -21,7 +22,7 @@ def weekday_bounds(report: Report, told: Sequence[Found]) -> Iterator[Bound]:
     """
     rows = [(weekday, each) for each in told if (weekday := _plain(each))]
     behind = {weekday for weekday, each in rows if each.direction < 0}
-    ahead = {weekday for weekday, each in rows if each.direction > 0 and not _is_limit(each)}
+    ahead = {weekday for weekday, each in rows if each.direction > 0 and not _is_weak(each)}
     both = behind & ahead
     if len(both) == 1:
         (weekday,) = both
@@ -44,15 +45,15 @@ def _plain(each: Found) -> int | None:
     return weekday_of(Words(each.rule, each.tokens, each.first, each.last, _NOWHERE))
 
 
-def _is_limit(each: Found) -> bool:
-    """Whether a weekday only ends a stretch ("until Friday"), which may have run out."""
-    return any(
-        token.low in {"until", "till", "by", "before"} for token in each.tokens[max(0, each.first - 4) : each.first]
-    )
+def _is_weak(each: Found) -> bool:
+    """Whether a weekday ahead proves little: a limit that may have run out ("until Friday"), or a verb far away."""
+    before = {token.low for token in each.tokens[max(0, each.first - 4) : each.first]}
+    near = {token.low for token in each.tokens[max(0, each.first - 7) : each.last + 6]}
+    return bool(before & _LIMITS) or not near & (FUTURE_WORDS | DUE)
 
 
 def _both(report: Report, rows: Sequence[tuple[int, Found]], weekday: int) -> Iterator[Bound]:
-    ahead = next(each for number, each in rows if number == weekday and each.direction > 0 and not _is_limit(each))
+    ahead = next(each for number, each in rows if number == weekday and each.direction > 0 and not _is_weak(each))
     behind = next(each for number, each in rows if number == weekday and each.direction < 0)
     name = WEEKDAY_NAMES[weekday]
     why = f"{name} is told of as past (“{around(report, behind)}”) and as not yet over (“{around(report, ahead)}”)"
