@@ -3,8 +3,8 @@
 PolNeAR (Newell et al., LREC 2018), dev (or train) documents, the alphabetically first annotator of each. Word tokens;
 ``token``: F1 over the tokens of a role; ``exact``: over contiguous runs; ``overlap``: over runs that share a token.
 ``a3``: triples of which all three roles overlap / have an IoU of .5 / are the same, matched one to one, best first.
-PolNeAR keeps "that" and quotation marks in contents, OnRecord leaves them out: "that" is put back, marks are no words, but for a colon
-(a cue in headlines).
+PolNeAR keeps "that" and quotation marks in contents, OnRecord leaves them out: "that" is put back, marks are no words
+(but a colon is, a cue in headlines).
 Statements in the outlet's own voice and acts told as events are no attributions there and are not counted.
 """
 
@@ -50,7 +50,7 @@ def read(reader: Reader, document: dict[str, Any]) -> list[dict[str, list[tuple[
     )
     sentences = find_sentences(report, parts)
     statements = reader.find_statements(report, parts, sentences, find_names(report, parts, sentences))
-    rows = []
+    rows: list[dict[str, list[tuple[int, int]]]] = []
     for statement in statements:
         if statement.source_kind == "own" or statement.quote == "event":
             continue
@@ -166,7 +166,13 @@ def score(reader: Reader, split: str, limit: int | None) -> dict[str, Any]:
                 total = totals.setdefault(role, {}).setdefault(measure, [0, 0, 0, 0])
                 totals[role][measure] = [a + b for a, b in zip(total, counts, strict=True)]
     figures = {role: {name: _f1(counts) for name, counts in rows.items()} for role, rows in totals.items()}
-    return {"eval": "attribution", "corpus": f"polnear {split}", "documents": seen, "made_by": reader.made_by, **figures}
+    return {
+        "eval": "attribution",
+        "corpus": f"polnear {split}",
+        "documents": seen,
+        "made_by": reader.made_by,
+        **figures,
+    }
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -1,15 +1,26 @@
 """From attributions in words to drafts with spans."""
 
-from onrecord.read.statements.attribute import Found
 from onrecord.read.statements.draft import Draft
+from onrecord.read.statements.found import Found
 from onrecord.read.statements.line import QUOTE, Line
 from onrecord.read.statements.phrases import Range
 from onrecord.read.statements.stance import stance
 from onrecord.records import Span
 
 _EDGE = " \t\r\n\u00a0"
-_SCORES = {"finite": 0.9, "according": 0.95, "as": 0.9, "participle": 0.8, "passive": 0.7, "adverb": 0.75, "noun": 0.7,
-           "colon": 0.8, "act": 0.75, "continued": 0.7, "own": 0.9}
+_SCORES = {
+    "finite": 0.9,
+    "according": 0.95,
+    "as": 0.9,
+    "participle": 0.8,
+    "passive": 0.7,
+    "adverb": 0.75,
+    "noun": 0.7,
+    "colon": 0.8,
+    "act": 0.75,
+    "continued": 0.7,
+    "own": 0.9,
+}
 
 
 def to_draft(line: Line, found: Found, place: tuple[int, int]) -> Draft:
@@ -40,10 +51,8 @@ def content_span(line: Line, piece: Range) -> Span | None:
     first, last = piece
     if first >= last:
         return None
-    if last - first == 1 and line.low[first] == QUOTE:
-        span = line.inner[first]
-    else:
-        span = line.span(first, last)
+    alone = last - first == 1 and line.low[first] == QUOTE
+    span = line.inner[first] if alone else line.span(first, last)
     start, end = span.start, span.end
     while start < end and line.text[start] in _EDGE:
         start += 1
@@ -58,6 +67,8 @@ def quote_kind(line: Line, found: Found) -> str:
     if not inside:
         return "indirect"
     whole = all(b - a == 1 and line.low[a] == QUOTE for a, b in found.content)
+    if found.kind == "object" and found.cue.sense.frames.get("o") == "calls_on":
+        return "mixed"
     if found.kind == "object" or (whole and found.kind != "quote"):
         return "fragment"
     if whole:

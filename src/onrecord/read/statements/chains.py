@@ -7,7 +7,7 @@ from onrecord.read.names.resolve import resolve
 from onrecord.read.statements.draft import Draft
 from onrecord.records import Name, Span
 from onrecord.text.tables.clauses import PERSON_PRONOUNS, PRONOUNS
-from onrecord.text.tables.speech import (
+from onrecord.text.tables.voices import (
     ANONYMOUS_HEADS,
     ANONYMOUS_MARKS,
     COLLECTIVE,
@@ -22,13 +22,55 @@ from onrecord.text.tables.speech import (
 
 _WORD = re.compile(r"[\w/&+-]+(?:['’.]\w+)*")
 _LEAD = re.compile(r"\A(?:the|a|an)\s+", re.IGNORECASE)
-_COUNTED = frozenset("a an one another two three four five several some multiple numerous current former unnamed".split())
-_SPOKES = frozenset("spokesman spokeswoman spokesperson spokespeople statement representative lawyer attorney".split())
+_COUNTED = frozenset(
+    [
+        "a",
+        "an",
+        "one",
+        "another",
+        "two",
+        "three",
+        "four",
+        "five",
+        "several",
+        "some",
+        "multiple",
+        "numerous",
+        "current",
+        "former",
+        "unnamed",
+    ]
+)
+_SPOKES = frozenset(
+    ["spokesman", "spokeswoman", "spokesperson", "spokespeople", "statement", "representative", "lawyer", "attorney"]
+)
 _WRITES_FOR = re.compile(r"\b(?:of|at|from|for|with) (?:the )?((?:[A-Z][\w./&-]*\s?)+)")
 _PUBLISHED = re.compile(r"\b(?:in|on|by|from|of) (?:the )?((?:[A-Z][\w./&-]*)(?: [A-Z][\w./&-]*)*)")
-_BELONGS = frozenset("of at in for from by with to on near close familiar inside within".split())
-_BARE_PLURAL = frozenset("witnesses residents experts critics analysts observers neighbours neighbors activists eyewitnesses"
-                         " friends members lawmakers militants commanders traders bystanders economists".split())
+_BELONGS = frozenset(
+    ["of", "at", "in", "for", "from", "by", "with", "to", "on", "near", "close", "familiar", "inside", "within"]
+)
+_BARE_PLURAL = frozenset(
+    [
+        "witnesses",
+        "residents",
+        "experts",
+        "critics",
+        "analysts",
+        "observers",
+        "neighbours",
+        "neighbors",
+        "activists",
+        "eyewitnesses",
+        "friends",
+        "members",
+        "lawmakers",
+        "militants",
+        "commanders",
+        "traders",
+        "bystanders",
+        "economists",
+    ]
+)
 
 
 class Sources:
@@ -46,7 +88,7 @@ class Sources:
         span = draft.source
         if span is None:
             draft.kind = "own" if draft.form == "own" else "unnamed"
-            draft.anonymous = draft.form != "own" and draft.form != "act"
+            draft.anonymous = draft.form not in {"own", "act"}
             return
         low = _lower(span.of(self.text))
         if not low:
@@ -73,7 +115,7 @@ class Sources:
         for earlier in reversed(speakers):
             if earlier.source is None or earlier.kind in {"own", "report"}:
                 continue
-            if person == (earlier.kind != "institution" and earlier.kind != "outlet") or word in {"they", "we"}:
+            if person == (earlier.kind not in {"institution", "outlet"}) or word in {"they", "we"}:
                 draft.name, draft.kind, draft.anonymous = earlier.name, earlier.kind, earlier.anonymous
                 draft.chain = earlier.chain
                 return
@@ -131,7 +173,7 @@ def _lower(words: str) -> list[str]:
 
 def is_anonymous(low: Sequence[str], name: Name | None) -> bool:
     """Whether a source is kept unnamed ("a senior official", "people familiar with the matter")."""
-    if name is not None and name.kind == "person" or _SPOKES & set(low):
+    if (name is not None and name.kind == "person") or _SPOKES & set(low):
         return False
     words = set(low)
     if name is not None:
@@ -153,7 +195,7 @@ def is_outlet(words: str, low: Sequence[str], name: Name | None) -> bool:
         return True
     if name is not None and name.kind == "person":
         return False
-    last = words.split()[-1] if words.split() else ""
+    last = words.rsplit(maxsplit=1)[-1] if words.split() else ""
     return low[-1] in OUTLET_TAILS and last[:1].isupper() and len(low) > 1
 
 
@@ -173,7 +215,9 @@ def source_kind(words: str, low: Sequence[str], name: Name | None, anonymous: bo
         return "institution" if name.kind in {"organisation", "place", "group"} else "person"
     if _SPOKES & set(low) or (head in INSTITUTIONS and head != "officials"):
         return "institution"
-    if set(low) & COLLECTIVE or (head.endswith("s") and not words[-1:].isupper() and words.split()[-1][0].islower()):
+    if set(low) & COLLECTIVE or (
+        head.endswith("s") and not words[-1:].isupper() and words.rsplit(maxsplit=1)[-1][0].islower()
+    ):
         return "collective"
     return "institution" if set(low) & INSTITUTIONS else "person"
 

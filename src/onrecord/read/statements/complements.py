@@ -9,8 +9,8 @@ from onrecord.read.statements.phrases import after
 from onrecord.text.tables.clauses import (
     ADVERBS,
     AUXILIARIES,
-    PAST_FORMS,
     DETERMINERS,
+    PAST_FORMS,
     PREPOSITIONS,
     PRONOUNS,
     QUESTION_WORDS,
@@ -39,20 +39,18 @@ def complement(line: Line, cue: Cue, stop: int) -> Complement:
     """The complement of a verb, as far as its frames allow; ``none`` where the content must stand elsewhere."""
     at = cue.last
     frames = cue.sense.frames
-    addressee = None
-    if "d" in frames and at < stop:
-        addressee = _addressee(line, at, stop)
-        at = addressee[1] if addressee else at
+    told = addressee(line, at, stop) if "d" in frames and at < stop else None
+    at = told[1] if told else at
     skipped = skip_adjuncts(line, at, stop)
-    to = at < stop and line.low[at] == "to" and ("t" in frames or addressee is not None)
-    found = _clause_like(line, cue, at if to else skipped, stop, bool(addressee))
+    to = at < stop and line.low[at] == "to" and ("t" in frames or told is not None)
+    found = _clause_like(line, cue, at if to else skipped, stop, bool(told))
     if found is None and skipped != at:
-        found = _clause_like(line, cue, at, stop, bool(addressee))
+        found = _clause_like(line, cue, at, stop, bool(told))
     if found is not None:
-        return Complement(*found, addressee)
+        return Complement(*found, told)
     if at < stop and _object_like(line, at, stop) and ("o" in frames or "k" in frames):
-        return Complement("object", cue.last if addressee and "o" in frames and "c" not in frames else at, addressee)
-    return Complement("none", skipped, addressee)
+        return Complement("object", cue.last if told and "o" in frames and "c" not in frames else at, told)
+    return Complement("none", skipped, told)
 
 
 def _clause_like(line: Line, cue: Cue, at: int, stop: int, told: bool) -> tuple[str, int] | None:
@@ -71,7 +69,7 @@ def _clause_like(line: Line, cue: Cue, at: int, stop: int, told: bool) -> tuple[
         return "clause", at + 1
     if word == "," and clause and line.low[at + 1 : at + 2] == ("that",):
         return "clause", at + 2
-    if word == "to" and "t" in frames or (told and word == "to" and "d" in frames):
+    if (word == "to" and "t" in frames) or (told and word == "to" and "d" in frames):
         return "infinitive", at
     if word == "not" and line.low[at + 1 : at + 2] == ("to",) and "t" in frames:
         return "infinitive", at
@@ -92,7 +90,14 @@ def _begins_clause(line: Line, at: int, stop: int) -> bool:
     if word in AUXILIARIES or word in PAST_FORMS:
         return False
     if word in {"if", "when", "while", "although", "because", "after", "unless", "despite", "in", "at", "on", "for"}:
-        return any(line.verb(k) for k in range(at + 1, min(stop, at + 16))) and word in {"if", "when", "while", "although", "unless", "despite"}
+        return any(line.verb(k) for k in range(at + 1, min(stop, at + 16))) and word in {
+            "if",
+            "when",
+            "while",
+            "although",
+            "unless",
+            "despite",
+        }
     if word in PREPOSITIONS or not (word[0].isalnum() or word[0] in "$£€@#"):
         return False
     if word in {"so", "as", "and", "but", "or", "because", "well"}:
@@ -112,7 +117,8 @@ def _object_like(line: Line, at: int, stop: int) -> bool:
     return at < stop and (word[0].isalnum() or word[0] in "$£€@#")
 
 
-def _addressee(line: Line, at: int, stop: int) -> tuple[int, int] | None:
+def addressee(line: Line, at: int, stop: int) -> tuple[int, int] | None:
+    """Whom somebody told: the noun phrase right behind the cue, when it is no content."""
     word = line.low[at]
     if word in {"that", QUOTE, ":", ",", "to"} or word in QUESTION_WORDS or word in SUBJECT_PRONOUNS - {"it", "you"}:
         return None
@@ -120,6 +126,7 @@ def _addressee(line: Line, at: int, stop: int) -> tuple[int, int] | None:
         return at, at + 1
     if word in PREPOSITIONS or word in ADVERBS or not (word[0].isalnum() or word[0] in "@#"):
         return None
+    stop = next((k for k in range(at, stop) if line.low[k] == "to"), stop)
     end = after(line, at, stop)
     if end < stop and line.low[end] == "and" and end - at < 4:
         end = after(line, end + 1, stop)
@@ -131,15 +138,17 @@ def skip_adjuncts(line: Line, at: int, stop: int) -> int:
     k = at
     while k < stop:
         word = line.low[k]
-        if word in TIME_WORDS and not line.low[k : k + 2] == ("may", "be") or word in ADVERBS and word not in {"all", "no"}:
-            k += 1
-        elif word.endswith("ly") and len(word) > 4 and not line.capital(k):
+        if (
+            (word in TIME_WORDS and line.low[k : k + 2] != ("may", "be"))
+            or (word in ADVERBS and word not in {"all", "no"})
+            or (word.endswith("ly") and len(word) > 4 and not line.capital(k))
+        ):
             k += 1
         elif word == "(":
             k = next((i + 1 for i in range(k, min(stop, k + 12)) if line.low[i] == ")"), stop)
-        elif word in _CHANNEL and (end := _channel(line, k, stop)) > k:
-            k = end
-        elif word == "," and (end := aside(line, k)) > k:
+        elif (word in _CHANNEL and (end := _channel(line, k, stop)) > k) or (
+            word == "," and (end := aside(line, k)) > k
+        ):
             k = end
         else:
             break
@@ -170,7 +179,14 @@ def _channel(line: Line, at: int, stop: int) -> int:
             return k
         if word in {"of", "with", "to", "for", "and", "'s"} or line.low[k - 1] in PREPOSITIONS:
             continue
-        if k > at + 1 and (word in DETERMINERS or (line.capital(k) and not line.capital(k - 1) and line.low[k - 1] not in DETERMINERS)) and word not in TIME_WORDS:
+        if (
+            k > at + 1
+            and (
+                word in DETERMINERS
+                or (line.capital(k) and not line.capital(k - 1) and line.low[k - 1] not in DETERMINERS)
+            )
+            and word not in TIME_WORDS
+        ):
             return k if line.low[k - 1] not in {"and", "'s"} else at
         if line.verb(k) and k > at + 1:
             return at

@@ -22,8 +22,12 @@ from onrecord.text.tables.clauses import (
 )
 from onrecord.text.tables.speech import ACT_NOUNS, PASSIVES, RUMOURED
 
-_GOVERN = frozenset("continued continue continues went appeared seemed appears seems used began came began started".split())
-_PLURAL = frozenset("people police media men women some many others most several both these those few we they you i".split())
+_GOVERN = frozenset(
+    "continued continue continues went appeared seemed appears seems used began came began started".split()
+)
+_PLURAL = frozenset(
+    "people police media men women some many others most several both these those few we they you i".split()
+)
 _PLAIN = frozenset("say tell believe think argue insist suggest deny".split())
 _LIGHT = frozenset("the his her its their a an no".split())
 _GERUND_AFTER = frozenset("by in after before without while when despite for".split())
@@ -56,7 +60,9 @@ def find_cues(line: Line) -> list[Cue]:
         if word == QUOTE or (found and at < found[-1].last):
             continue
         cue = None
-        if word in FORMS and word not in {"regarding", "considering"} or word == "considering" and at and line.verb(at - 1):
+        if (word in FORMS and word not in {"regarding", "considering"}) or (
+            word == "considering" and at and line.verb(at - 1)
+        ):
             cue = _verb(line, at, FORMS[word])
         if cue is None and word in ACT_FORMS:
             cue = _act(line, at, at + 1, ACT_FORMS[word])
@@ -100,8 +106,10 @@ def group(line: Line, at: int) -> tuple[int, frozenset[str], bool]:
 
 def _leading_adverb(line: Line, k: int) -> bool:
     word = line.low[k]
-    return k > 0 and (word in {"also", "later", "earlier", "repeatedly", "reportedly", "publicly", "previously", "first"}
-                      or (word.endswith("ly") and len(word) > 4 and not line.capital(k)))
+    return k > 0 and (
+        word in {"also", "later", "earlier", "repeatedly", "reportedly", "publicly", "previously", "first"}
+        or (word.endswith("ly") and len(word) > 4 and not line.capital(k))
+    )
 
 
 def _verb(line: Line, at: int, form: Form) -> Cue | None:
@@ -115,7 +123,7 @@ def _verb(line: Line, at: int, form: Form) -> Cue | None:
     sense, spans, last = _particle(line, at, form)
     if sense is None:
         return None
-    if shape == "passive" and line.low[at] not in PASSIVES and not line.low[last : last + 1] == ("by",):
+    if shape == "passive" and line.low[at] not in PASSIVES and line.low[last : last + 1] != ("by",):
         return None
     spans[0] = (first, spans[0][1])
     return Cue(first, at, last, shape, sense, negated, spans)
@@ -124,7 +132,9 @@ def _verb(line: Line, at: int, form: Form) -> Cue | None:
 def _shape(line: Line, at: int, first: int, auxiliaries: frozenset[str], kinds: str) -> str | None:
     left = line.low[first - 1] if first else ""
     if first == at and left == "to":
-        governed = "b" in kinds and first > 1 and (line.low[at - 2] in _GOVERN or line.low[at - 3 : at - 1] == ("went", "on"))
+        governed = (
+            "b" in kinds and first > 1 and (line.low[at - 2] in _GOVERN or line.low[at - 3 : at - 1] == ("went", "on"))
+        )
         return "governed" if governed else None
     if "g" in kinds:
         if auxiliaries & BE:
@@ -135,7 +145,7 @@ def _shape(line: Line, at: int, first: int, auxiliaries: frozenset[str], kinds: 
     if auxiliaries & HAVE and "n" in kinds:
         return "finite"
     if auxiliaries & (MODALS | DO):
-        return "finite" if "b" in kinds and not ("would" in auxiliaries and False) else None
+        return "finite" if "b" in kinds else None
     if auxiliaries:
         return None
     return _bare(line, at, first, left, kinds)
@@ -143,7 +153,18 @@ def _shape(line: Line, at: int, first: int, auxiliaries: frozenset[str], kinds: 
 
 def _bare(line: Line, at: int, first: int, left: str, kinds: str) -> str | None:
     """The shape of a verb form that stands without an auxiliary."""
-    if left in DETERMINERS and left not in {"some", "many", "others", "both", "all", "few", "most", "several", "this", "that"}:
+    if left in DETERMINERS and left not in {
+        "some",
+        "many",
+        "others",
+        "both",
+        "all",
+        "few",
+        "most",
+        "several",
+        "this",
+        "that",
+    }:
         return None
     if left in {"'s", "'"} or (left in PREPOSITIONS and left not in {"on", "in"}):
         return None
@@ -157,7 +178,11 @@ def _bare(line: Line, at: int, first: int, left: str, kinds: str) -> str | None:
     if "b" in kinds and first > 0:
         plural = left in _PLURAL or (left.endswith("s") and not left.endswith(("ss", "us", "is"))) or left in RELATIVE
         plain = line.low[at] in _PLAIN and left not in PREPOSITIONS and left not in NEGATIONS and left != "to"
-        return "finite" if plural or plain or left in {"and", "or", ")", ","} and at > 1 and _plural_before(line, at) else None
+        return (
+            "finite"
+            if plural or plain or (left in {"and", "or", ")", ","} and at > 1 and _plural_before(line, at))
+            else None
+        )
     return None
 
 
@@ -169,11 +194,12 @@ def _particle(line: Line, at: int, form: Form) -> tuple[Sense | None, list[tuple
     """The verb's sense with the particle that stands after it, also behind a time ("called Monday on")."""
     for sense in form.senses:
         size = len(sense.particle)
-        if line.low[at + 1 : at + 1 + size] == sense.particle:
+        timed = sense.particle == ("on",) and line.low[at + 2 : at + 3] and line.low[at + 2] in TIME_WORDS
+        if line.low[at + 1 : at + 1 + size] == sense.particle and not timed:
             return sense, [(at, at + 1 + size)], at + 1 + size
         if size == 1 and sense.lemma in {"call", "point", "rule"}:
-            k = at + 1
-            while k < len(line) and (line.low[k] in TIME_WORDS or line.low[k] in ADVERBS) and k - at < 4:
+            k = at + 1 + bool(timed)
+            while k < len(line) and (line.low[k] in TIME_WORDS or line.low[k] in ADVERBS) and k - at < 5:
                 k += 1
             if k > at + 1 and line.low[k : k + 1] == sense.particle:
                 return sense, [(at, at + 1), (k, k + 1)], k + 1
@@ -184,13 +210,21 @@ def _act(line: Line, at: int, last: int, kinds: str) -> Cue | None:
     """A permission told as an act; not one that is still to come."""
     first, auxiliaries, negated = group(line, at)
     left = line.low[first - 1] if first else ""
-    if auxiliaries & (MODALS | BE) or left in DETERMINERS or left in PREPOSITIONS or "g" in kinds and not auxiliaries:
+    if auxiliaries & (MODALS | BE) or left in DETERMINERS or left in PREPOSITIONS or ("g" in kinds and not auxiliaries):
         return None
     if kinds == "b" and not _plural_before(line, at + 1):
         return None
     if last >= len(line) or line.low[last] in {",", ".", "by"} or (negated and not auxiliaries):
         return None
-    return Cue(first, at, last, "act", Sense(line.low[at], (), {"o": "refuses" if negated else "allows"}), negated, [(first, last)])
+    return Cue(
+        first,
+        at,
+        last,
+        "act",
+        Sense(line.low[at], (), {"o": "refuses" if negated else "allows"}),
+        negated,
+        [(first, last)],
+    )
 
 
 def _giving(line: Line, at: int) -> Cue | None:

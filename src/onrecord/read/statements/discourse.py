@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from onrecord.read.statements.attribute import Found, attribute, lead_in
+from onrecord.read.statements.attribute import attribute, lead_in
 from onrecord.read.statements.build import content_span, to_draft
 from onrecord.read.statements.chains import Sources, chain
 from onrecord.read.statements.draft import Draft
+from onrecord.read.statements.found import Found
 from onrecord.read.statements.headlines import colon
 from onrecord.read.statements.line import Line, lines
 from onrecord.read.statements.own import own_ranges
@@ -58,7 +59,8 @@ class Discourse:
             found = [Found(cue, source, content, "quote" if line.part == "paragraph" else "clause")]
         else:
             found = attribute(line)
-        self.drafts.extend(to_draft(line, one, place) for one in found if one.content)
+        made = [to_draft(line, one, place) for one in found if one.content]
+        self.drafts.extend(draft for draft in made if draft.content)
         if line.part != "caption" and (opened is None or found):
             self._own(line, found, place)
 
@@ -96,8 +98,19 @@ class Discourse:
         if source is None:
             return
         self.drafts.append(
-            Draft(line.sentence_at(spans[0].start), source, (), spans, "direct", "asserts", "continued", "",
-                  self._paragraph, self._line, score=0.6)
+            Draft(
+                line.sentence_at(spans[0].start),
+                source,
+                (),
+                spans,
+                "direct",
+                "asserts",
+                "continued",
+                "",
+                self._paragraph,
+                self._line,
+                score=0.6,
+            )
         )
 
     def _last_speech(self) -> Draft | None:

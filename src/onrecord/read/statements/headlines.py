@@ -5,7 +5,7 @@ from onrecord.read.statements.lexicon import Sense
 from onrecord.read.statements.line import QUOTE, Line
 from onrecord.read.statements.phrases import Range
 from onrecord.records import Name
-from onrecord.text.tables.speech import LABEL_SOURCES, NOT_SOURCES, OUTLET_TAILS, OUTLETS
+from onrecord.text.tables.voices import LABEL_SOURCES, NOT_SOURCES, OUTLET_TAILS, OUTLETS
 
 _LONGEST = 6
 
@@ -21,9 +21,9 @@ def colon(line: Line, names: tuple[Name, ...]) -> tuple[Cue, Range, list[Range]]
         return (cue, (0, at), [(at + 1, at + 2)]) if spoken and at <= 10 else None
     if at <= _LONGEST and not any(line.verb(k) for k in range(at)) and _speaks(line, 0, at, names, at + 1):
         return cue, (0, at), [(at + 1, line.end)]
-    if line.end - at - 1 <= _LONGEST and at >= 3 and not any(line.verb(k) for k in range(at + 1, line.end)):
-        if _speaks(line, at + 1, line.end, names, 0):
-            return cue, (at + 1, line.end), [(0, at)]
+    short = line.end - at - 1 <= _LONGEST and not any(line.verb(k) for k in range(at + 1, line.end))
+    if short and at >= 3 and _speaks(line, at + 1, line.end, names, 0):
+        return cue, (at + 1, line.end), [(0, at)]
     return None
 
 
@@ -31,11 +31,13 @@ def _speaks(line: Line, first: int, stop: int, names: tuple[Name, ...], content:
     low = line.low[first:stop]
     if low[0] in NOT_SOURCES or QUOTE in low or any(word.isdigit() for word in low):
         return False
-    if low[-1] in LABEL_SOURCES or low[-1] in OUTLETS or low[-1] in OUTLET_TAILS and len(low) > 1:
+    if low[-1] in LABEL_SOURCES or low[-1] in OUTLETS or (low[-1] in OUTLET_TAILS and len(low) > 1):
         return True
     kind = _names(line, first, stop, names)
     if kind == "place":
-        return line.low[content] == QUOTE or any(word in {"will", "no", "not"} for word in line.low[content : content + 6])
+        return line.low[content] == QUOTE or any(
+            word in {"will", "no", "not"} for word in line.low[content : content + 6]
+        )
     return kind in {"person", "organisation"}
 
 

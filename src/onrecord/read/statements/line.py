@@ -47,7 +47,7 @@ class Line:
         """Whether the word looks like a finite verb."""
         word = self.low[at]
         if word in AUXILIARIES or word in PAST_FORMS or word in PLAIN_VERBS:
-            return word not in {"may", "'s", "will"} or not (self.capital(at) or word == "'s" and not self._is(at))
+            return word not in {"may", "'s", "will"} or not (self.capital(at) or (word == "'s" and not self._is(at)))
         if "'" in word and (word.endswith(("n't", "'re", "'ve", "'ll", "'d")) or word in CONTRACTED):
             return True
         return word.endswith("ed") and len(word) > 4 and not self.capital(at)

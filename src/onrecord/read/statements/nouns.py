@@ -4,8 +4,8 @@ from typing import NamedTuple
 
 from onrecord.read.statements.line import Line
 from onrecord.read.statements.phrases import Range, before
-from onrecord.text.tables.clauses import DETERMINERS, MODALS, AUXILIARIES
-from onrecord.text.tables.speech import OF_NOUNS, REPORT_NOUNS
+from onrecord.text.tables.clauses import AUXILIARIES, DETERMINERS, MODALS
+from onrecord.text.tables.voices import OF_NOUNS, REPORT_NOUNS
 
 
 class Carried(NamedTuple):
@@ -25,7 +25,9 @@ def find_nouns(line: Line, taken: list[tuple[int, int]]) -> list[Carried]:
             continue
         follows = line.low[at + 1]
         of = follows == "of" and word in OF_NOUNS
-        if follows != "that" and not of or (follows == "that" and line.low[at + 2 : at + 3] and _relative(line, at + 2)):
+        if (follows != "that" and not of) or (
+            follows == "that" and line.low[at + 2 : at + 3] and _relative(line, at + 2)
+        ):
             continue
         stop = _stop(line, at + 2, taken)
         if stop - at - 2 < 2:
@@ -55,7 +57,11 @@ def _owner(line: Line, at: int) -> Range | None:
 
 def _stop(line: Line, start: int, taken: list[tuple[int, int]]) -> int:
     for k in range(start, line.end):
-        if line.low[k] in {";", "—", "–"} or (line.low[k] == "," and k + 1 < line.end and line.low[k + 1] in {"but", "and", "which", "saying", "adding", "while", "said"}):
+        if line.low[k] in {";", "—", "–"} or (
+            line.low[k] == ","
+            and k + 1 < line.end
+            and line.low[k + 1] in {"but", "and", "which", "saying", "adding", "while", "said"}
+        ):
             return k
         if line.low[k] == "," and any(a - k in {1, 2, 3} for a, _ in taken):
             return k

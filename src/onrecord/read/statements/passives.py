@@ -1,18 +1,16 @@
 """Passive cues: "is said to", "was told that", "was accused of"."""
 
-from collections.abc import Callable
-from typing import Any
-
 from onrecord.read.statements.complements import skip_adjuncts
 from onrecord.read.statements.cues import Cue
+from onrecord.read.statements.found import Found
 from onrecord.read.statements.line import QUOTE, Line
 from onrecord.read.statements.phrases import after, subject
 from onrecord.text.tables.clauses import QUESTION_WORDS
 
-_HEARD = frozenset("told asked informed warned reminded assured notified advised urged".split())
+_HEARD = frozenset(["told", "asked", "informed", "warned", "reminded", "assured", "notified", "advised", "urged"])
 
 
-def passive(line: Line, cue: Cue, stop: int, make: Callable[..., Any]) -> Any:
+def passive(line: Line, cue: Cue, stop: int) -> Found | None:
     """The attribution of a passive cue; who speaks is told by "by", or not at all."""
     word = line.low[cue.head]
     at = cue.last
@@ -26,12 +24,12 @@ def passive(line: Line, cue: Cue, stop: int, make: Callable[..., Any]) -> Any:
     about = subject(line, cue.first)
     if at < stop and (line.low[at] == "that" or line.low[at] in QUESTION_WORDS):
         start = at + (line.low[at] == "that")
-        return make(cue, source, [(start, stop)], "clause") if start < stop else None
+        return Found(cue, source, [(start, stop)], "clause") if start < stop else None
     if at < stop and line.low[at] in {"to", "as", "of", "for", QUOTE}:
         if word in _HEARD and line.low[at] == "to":
-            return make(cue, source, [(at, stop)], "infinitive")
+            return Found(cue, source, [(at, stop)], "infinitive")
         content = [about] if about and word not in _HEARD else []
-        return make(cue, source, [*content, (at, stop)], "clause")
+        return Found(cue, source, [*content, (at, stop)], "clause")
     if source and about:
-        return make(cue, source, [about], "object")
+        return Found(cue, source, [about], "object")
     return None

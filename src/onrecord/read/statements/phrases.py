@@ -18,7 +18,7 @@ _OPENERS = frozenset(";:–—-()[]|•") | {"--", "...", "…"}
 _TITLE_LENGTH = 6
 """A full stop after so few letters, inside a sentence, ends an abbreviation."""
 _LONG = 32
-_AFTER_PARTICIPLE = frozenset("by in on to at with".split())
+_AFTER_PARTICIPLE = frozenset(["by", "in", "on", "to", "at", "with"])
 
 
 def subject(line: Line, at: int, floor: int = 0) -> Range | None:
@@ -65,7 +65,7 @@ def antecedent(line: Line, at: int, floor: int) -> Range | None:
 
 
 def leading(line: Line, at: int, stop: int) -> int:
-    """Where the noun phrase at ``at`` ends before the clause that it leads ("According to Ms Rao, a judge, the ...")."""
+    """Where a noun phrase ends before the clause that it leads ("According to Ms Rao, a judge, the ...")."""
     end = _plain_after(line, at, stop)
     if end < stop - 1 and line.low[end] == "," and line.low[end + 1] in {"a", "an", "the", "who", "which", "whose"}:
         close = _plain_after(line, end + 1, stop)
@@ -100,7 +100,7 @@ def _plain_after(line: Line, at: int, stop: int) -> int:
         if word in {"'s", "&", "'"} or (word == "." and _abbreviates(line, k)) or line.glued(k):
             k += 1
             continue
-        if word == QUOTE or not word[0].isalnum() and word[0] not in "@#$£€":
+        if word == QUOTE or (not word[0].isalnum() and word[0] not in "@#$£€"):
             break
         if k > at and (_stops_phrase(line, at, k) or (word in {"and", "or"} and not _joins(line, k, stop))):
             break
@@ -119,7 +119,7 @@ def _stops_phrase(line: Line, at: int, k: int) -> bool:
         return True
     if word in PREPOSITIONS:
         follows = line.low[k + 1] if k + 1 < len(line) else ""
-        if follows in TIME_WORDS or follows in {"a", "an", "that"} and word in {"in", "at", "on", "during", "after"}:
+        if follows in TIME_WORDS or (follows in {"a", "an", "that"} and word in {"in", "at", "on", "during", "after"}):
             return True
         return _named(line, at, k) and word not in {"of", "for", "from"}
     if word.endswith("ed") and k + 1 < len(line) and line.low[k + 1] in _AFTER_PARTICIPLE:
@@ -231,7 +231,9 @@ def _noun_list(line: Line, k: int, floor: int) -> bool:
 
 
 def _abbreviates(line: Line, k: int) -> bool:
-    return 0 < k < len(line) - 1 and len(line.low[k - 1]) < _TITLE_LENGTH and line.words[k].start == line.words[k - 1].end
+    return (
+        0 < k < len(line) - 1 and len(line.low[k - 1]) < _TITLE_LENGTH and line.words[k].start == line.words[k - 1].end
+    )
 
 
 def _trim_start(line: Line, first: int, stop: int) -> int:
@@ -239,7 +241,7 @@ def _trim_start(line: Line, first: int, stop: int) -> int:
     if first < stop - 2 and line.low[first].isdigit() and line.low[first + 1] in {".", ")"}:
         first += 2
     while first < stop and (line.adverb(first) or line.low[first] in COORDINATORS or line.low[first] == "."):
-        if line.low[first] in {"last", "all", "both", "only", "first", "right", "right"} and first + 1 < stop:
+        if line.low[first] in {"last", "all", "both", "only", "first", "right"} and first + 1 < stop:
             break
         first += 1
     if line.low[first : first + 2] in {("at", "least"), ("at", "most"), ("more", "than"), ("up", "to")}:
@@ -253,8 +255,10 @@ def _trim_start(line: Line, first: int, stop: int) -> int:
             (
                 k
                 for k in range(first + 2, stop)
-                if (line.low[k] in DETERMINERS or line.low[k] in SUBJECT_PRONOUNS)
-                and line.low[k - 1] not in PREPOSITIONS
+                if (
+                    (line.low[k] in DETERMINERS or line.low[k] in SUBJECT_PRONOUNS)
+                    and line.low[k - 1] not in PREPOSITIONS
+                )
                 or (line.low[k - 1] in TIME_WORDS and line.low[k] not in TIME_WORDS)
             ),
             None,
@@ -268,7 +272,9 @@ def _trim_time(line: Line, first: int, stop: int) -> int:
     end = stop
     while end > first + 1 and (line.low[end - 1] in TIME_WORDS or line.low[end - 1].isdigit()):
         end -= 1
-    while end < stop and end > first + 1 and line.low[end - 1] in {"in", "on", "late", "last", "this", "at", "the", "of"}:
+    while (
+        end < stop and end > first + 1 and line.low[end - 1] in {"in", "on", "late", "last", "this", "at", "the", "of"}
+    ):
         end -= 1
     return end
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from onrecord.read.statements.draft import Draft
-from onrecord.text.tables.speech import VAGUE_REPORTS
+from onrecord.text.tables.voices import VAGUE_REPORTS
 
 _POINTS = re.compile(
     r"\b(?:the|that|this|these|those|such|any|all|earlier|recent|media|news|press)\s+(?:\w+\s+){0,3}?(?:"
@@ -13,8 +13,26 @@ _POINTS = re.compile(
     r"|\b(?:it|that|this) (?:is|was|'s|isn't|wasn't)\b|\bno truth\b",
     re.IGNORECASE,
 )
-_OF_REPORTS = re.compile(r"\b(?:reports?|stor(?:y|ies)|articles?|rumou?rs?|speculation|accounts?|media|news|press)\b", re.I)
-_NUMBERED = frozenset("two three four five several pair multiple many other numerous local state official".split())
+_OF_REPORTS = re.compile(
+    r"\b(?:reports?|stor(?:y|ies)|articles?|rumou?rs?|speculation|accounts?|media|news|press)\b", re.I
+)
+_NUMBERED = frozenset(
+    [
+        "two",
+        "three",
+        "four",
+        "five",
+        "several",
+        "pair",
+        "multiple",
+        "many",
+        "other",
+        "numerous",
+        "local",
+        "state",
+        "official",
+    ]
+)
 
 
 def resolve_reports(drafts: Sequence[Draft], text: str) -> None:
@@ -63,7 +81,10 @@ def _answered(earlier: Sequence[Draft], draft: Draft, words: str) -> Draft | Non
     near = [
         one
         for one in earlier
-        if one.inside is None and one.content and one.stance not in {"denies", "refuses"} and one is not draft
+        if one.inside is None
+        and one.content
+        and one.stance not in {"denies", "refuses"}
+        and one is not draft
         and not (one.kind == draft.kind == "person" and one.name is draft.name)
     ]
     reports = [one for one in near if one.kind in {"outlet", "report"} or one.form in {"noun", "adverb"}]

@@ -9,8 +9,12 @@ _ANSWERS = frozenset("respond responded reply replied return returned answer ans
 _REACHED = frozenset("reached contacted".split())
 _AVAILABLE = frozenset("available unavailable reachable unreachable".split())
 _GAVE = frozenset("had has have made offered gave issued declined refused".split())
-_ASKED = frozenset("request requests comment comments call calls message messages email emails inquiry inquiries".split())
-_ASKED_TOO = _ASKED | frozenset("question questions enquiry enquiries phone-calls interview interviews e-mail e-mails".split())
+_ASKED = frozenset(
+    "request requests comment comments call calls message messages email emails inquiry inquiries".split()
+)
+_ASKED_TOO = _ASKED | frozenset(
+    "question questions enquiry enquiries phone-calls interview interviews e-mail e-mails".split()
+)
 
 
 def silence(line: Line, at: int) -> Cue | None:
@@ -27,7 +31,9 @@ def silence(line: Line, at: int) -> Cue | None:
             return _cue(first, at, at + 1)
     if word in _GAVE:
         k = at + 1
-        while k < len(line) and k - at < 4 and line.low[k] in {"no", "any", "further", "immediate", "public", "official"}:
+        while (
+            k < len(line) and k - at < 4 and line.low[k] in {"no", "any", "further", "immediate", "public", "official"}
+        ):
             k += 1
         no = "no" in line.low[at + 1 : k] or word in {"declined", "refused"}
         if no and k < len(line) and line.low[k] in {"comment", "comments"}:
@@ -39,7 +45,15 @@ def _about_asking(line: Line, at: int, word: str) -> bool:
     if word in _REACHED:
         return "be" in line.low[max(0, at - 3) : at] or "been" in line.low[max(0, at - 3) : at]
     if word in {"comment", "commented"}:
-        return at + 1 >= line.end or line.low[at + 1] in {"on", "about", "further", "publicly", ",", "when", "immediately"}
+        return at + 1 >= line.end or line.low[at + 1] in {
+            "on",
+            "about",
+            "further",
+            "publicly",
+            ",",
+            "when",
+            "immediately",
+        }
     return at + 1 >= line.end or not _ASKED_TOO.isdisjoint(line.low[at + 1 : at + 12])
 
 

@@ -1,9 +1,10 @@
 """Which stance a statement takes: asserts, denies, refuses, promises ..."""
 
 import re
+from itertools import pairwise
 
 from onrecord.read.statements.cues import Cue
-from onrecord.text.tables.speech import FALSE_WORDS, TRUE_WORDS, UNCERTAIN, VAGUE_REPORTS
+from onrecord.text.tables.voices import FALSE_WORDS, TRUE_WORDS, UNCERTAIN, VAGUE_REPORTS
 
 _ORDER = {"quote": "qcdCok", "clause": "cCdqok", "object": "okcqtd", "infinitive": "tdco"}
 _REPORTS = "|".join(sorted(VAGUE_REPORTS))
@@ -13,33 +14,58 @@ _NOT = r"(?:not|n't|never|isn't|aren't|wasn't|weren't|hardly|no)"
 _OPEN = r"[\"“”'‘’]?"
 _DENIES = re.compile(
     rf"\b(?:{_REPORTS}|it|that|this|they|these|those|that's|it's|everything|all|which|information)\b[^.;]{{0,60}}?"
-    rf"(?:\b{_NOT} (?:\w+ )?{_OPEN}(?:{_TRUE})|\b(?:is|are|was|were|be|been|as|a|an|'s|being) {_OPEN}(?:\w+ ){{0,2}}(?:{_FALSE}))\b"
-    rf"|\A{_OPEN}{_NOT} (?:{_TRUE})\b|\A{_OPEN}(?:{_FALSE})\b|\b(?:no|any|without) (?:\w+ )?truth\b|\bnothing to (?:it|the)\b"
+    rf"(?:\b{_NOT} (?:\w+ )?{_OPEN}(?:{_TRUE})"
+    rf"|\b(?:is|are|was|were|be|been|as|a|an|'s|being) {_OPEN}(?:\w+ ){{0,2}}(?:{_FALSE}))\b"
+    rf"|\A{_OPEN}{_NOT} (?:{_TRUE})\b|\A{_OPEN}(?:{_FALSE})\b"
+    rf"|\b(?:no|any|without) (?:\w+ )?truth\b|\bnothing to (?:it|the)\b"
     rf"|\b(?:never|not) (?:said|happened|existed|occurred|took place|made (?:any )?such|been (?:any )?such)\b"
     rf"|\bno such (?:\w+ )?(?:thing|plan|plans|talks|agreement|deal|meeting|decision|order|request)\b"
     rf"|\b(?:without foundation|no foundation|no basis|has no merit|without merit)\b"
     rf"|\b(?:{_REPORTS}|it|that|this)\b[^.;]{{0,40}}\bcomplete(?:ly)? (?:{_FALSE})\b",
     re.IGNORECASE,
 )
+"""A report or a claim is called not true."""
 _SELF = r"(?:we|i|he|she|it|they)"
 _REFUSES = re.compile(
-    rf"\b{_SELF}(?: \w+ly)?(?: (?:will|would|shall)(?: not| never)|(?: (?:are|is|am|was|were)|'re|'m|'s) not"
-    rf"(?: going to| planning| looking to| considering| interested| prepared| willing| in the business| seeking)"
-    rf"| (?:won't|wouldn't|will never)"
-    rf"|(?: (?:has|have|had)|'ve) (?:\w+ )?{_OPEN}?no (?:\w+ )?(?:plan|plans|intention|intentions|interest|desire|comment))\b(?! (?:know|think|believe|see|say|understand|remember|feel|need|have))"
+    rf"\b{_SELF}(?: \w+ly)?(?: (?:will|would|wo|shall)(?: not| never)"
+    rf"|(?: (?:are|is|am|was|were)|'re|'m|'s) not"
+    rf" (?:going to|planning|looking to|considering|interested|prepared|willing)"
+    rf"|(?: (?:has|have|had)|'ve) (?:\w+ )?{_OPEN}?no (?:\w+ )?(?:plans?|intentions?|interest|desire|comment))\b"
+    rf"(?! (?:know|think|believe|see|say|understand|remember|feel|need|have))"
     rf"|{_OPEN}\bno (?:immediate |current |further )?(?:plans|intention|intentions|comment)\b",
     re.IGNORECASE,
 )
-_NO_PLAN_SELF = re.compile(rf"\b{_SELF}\b", re.IGNORECASE)
-_PROMISES = re.compile(rf"\b(?:we|i)(?: will|'ll| shall| are going to| am going to|'re going to)\b", re.IGNORECASE)
+"""Somebody speaks of its own doing and will not do it."""
+_PROMISES = re.compile(r"\b(?:we|i)(?: will|'ll| shall| are going to| am going to|'re going to)\b", re.IGNORECASE)
 _CALLS = re.compile(r"\b(?:must|should|ought to|need to|needs to|has to|have to)\b", re.IGNORECASE)
-_FUTURE = re.compile(r"\b(?:will|would|shall|to be|plans?|going to|set to|to (?!the|a|an|his|her|its|their)\w+)\b", re.IGNORECASE)
-_NAMING = frozenset("call describe label brand term characterise characterize".split())
+_FUTURE = re.compile(
+    r"\b(?:will|would|shall|to be|plans?|going to|set to|to (?!the|a|an|his|her|its|their)\w+)\b", re.IGNORECASE
+)
+_NAMING = frozenset(["call", "describe", "label", "brand", "term", "characterise", "characterize"])
 _CALLED_FALSE = re.compile(rf"\b(?:{_FALSE})\b", re.IGNORECASE)
-_REFUSED = frozenset("comment say respond answer elaborate discuss confirm reply specify disclose reveal give provide".split())
-_MIND = frozenset("expect think believe see consider regard anticipate agree know".split())
-_ABOUT_REPORT = re.compile(rf"\b(?:{_REPORTS}|suggestions?|charges?|it|that|this|them|idea|notion)\b|^(?:being|having|doing|that)\b|ing\b", re.IGNORECASE)
-_OUTRIGHT = frozenset("deny dispute refute rebut contradict debunk disavow".split())
+_REFUSED = frozenset(
+    [
+        "comment",
+        "say",
+        "respond",
+        "answer",
+        "elaborate",
+        "discuss",
+        "confirm",
+        "reply",
+        "specify",
+        "disclose",
+        "reveal",
+        "give",
+        "provide",
+    ]
+)
+_MIND = frozenset(["expect", "think", "believe", "see", "consider", "regard", "anticipate", "agree", "know"])
+_ABOUT_REPORT = re.compile(
+    rf"\b(?:{_REPORTS}|suggestions?|charges?|it|that|this|them|idea|notion)\b|^(?:being|having|doing|that)\b|ing\b",
+    re.IGNORECASE,
+)
+_OUTRIGHT = frozenset(["deny", "dispute", "refute", "rebut", "contradict", "debunk", "disavow"])
 
 
 def stance(cue: Cue, kind: str, content: str) -> str:
@@ -93,10 +119,10 @@ def own_stance(words: tuple[str, ...], headline: bool) -> str:
     """The stance of what the outlet tells in its own voice."""
     if "unclear" in words or not UNCERTAIN.isdisjoint(words[:14]):
         return "hedges"
-    if "will" in words or "plans" in words and "to" in words or "won't" in words:
+    if "will" in words or ("plans" in words and "to" in words) or "won't" in words:
         return "plans"
     future = {"set", "due", "poised", "ready", "expected", "scheduled", "about"}
-    pairs = set(zip(words, words[1:], strict=False))
+    pairs = set(pairwise(words))
     if any((word, "to") in pairs for word in future) or (headline and _headline_future(words)):
         return "plans"
     return "asserts"

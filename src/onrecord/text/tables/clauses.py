@@ -1,5 +1,5 @@
 # ruff: noqa: SIM905 - word lists read best as running words
-"""Function words of English and the commonest verb forms: enough to see where clauses and noun phrases begin and end."""
+"""Function words of English and the commonest verb forms: enough to see where clauses and phrases begin and end."""
 
 DETERMINERS = frozenset(
     "the a an this that these those his her its their our my your some any no each every both all another many several"
@@ -25,12 +25,13 @@ BE = frozenset("be is are was were been being am 's 're isn't aren't wasn't were
 HAVE = frozenset("has have had having 've hasn't haven't hadn't".split())
 DO = frozenset("do does did don't doesn't didn't".split())
 MODALS = frozenset(
-    "will would can could may might must shall should won't wouldn't can't cannot couldn't shouldn't mustn't ll d ought"
-    .split()
+    "will would can could may might must shall should won't wouldn't can't cannot couldn't shouldn't mustn't ll"
+    " d ought".split()
 )
 AUXILIARIES = BE | HAVE | DO | MODALS
 NEGATIONS = frozenset(
-    "not never no n't isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot"
+    "not never no n't isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't"
+    " can't cannot"
     " couldn't shouldn't mustn't neither nor hardly scarcely".split()
 )
 ADVERBS = frozenset(
@@ -46,25 +47,34 @@ ADVERBS = frozenset(
     " better elsewhere here there yet ago long-since all right else so very".split()
 )
 TIME_WORDS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon evening"
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning"
+    " afternoon evening"
     " night noon midday midnight week month year weekend january february march april may june july august september"
-    " october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov"
+    " october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep"
+    " sept oct nov"
     " dec earlier later late early last next ago previously recently spring summer autumn fall winter days weeks"
     " months years hours minutes".split()
 )
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 PAST_FORMS = frozenset(
-    "said told went came got made took saw gave found thought knew felt left kept held brought began became ran met sent"
+    "said told went came got made took saw gave found thought knew felt left kept held brought began became ran"
+    " met sent"
     " spent built lost won led stood understood wrote spoke broke chose drove ate fell flew grew hid hit hurt laid lay"
-    " paid put rose sat sold set shook shot showed shut sang sank slept struck swore taught threw woke wore bought caught"
-    " cost cut dealt drew fought forgot heard let meant read rode sought swept beat bore blew bound bred burst cast crept"
+    " paid put rose sat sold set shook shot showed shut sang sank slept struck swore taught threw woke wore"
+    " bought caught"
+    " cost cut dealt drew fought forgot heard let meant read rode sought swept beat bore blew bound bred burst"
+    " cast crept"
     " dug fed fled froze hung knelt knit lit lent rang shed shone slid slung spat spun sprang stole stuck stung swam"
     " swung tore underwent undertook withdrew withstood overcame".split()
 )
 PLAIN_VERBS = frozenset(
-    "says tells goes comes gets makes takes sees gives finds thinks knows feels leaves keeps holds brings begins becomes"
-    " runs meets sends spends builds loses wins leads stands writes speaks breaks wants needs seems looks appears remains"
-    " continues includes allows adds starts shows gives turns serves works puts sets believes helps means requires offers"
-    " considers says tries uses hopes faces argues expects insists suspects denies rejects refuses have go come get make"
+    "says tells goes comes gets makes takes sees gives finds thinks knows feels leaves keeps holds brings"
+    " begins becomes"
+    " runs meets sends spends builds loses wins leads stands writes speaks breaks wants needs seems looks"
+    " appears remains"
+    " continues includes allows adds starts shows gives turns serves works puts sets believes helps means"
+    " requires offers"
+    " considers says tries uses hopes faces argues expects insists suspects denies rejects refuses have go come"
+    " get make"
     " take see give think know feel keep want need seem look remain continue include allow believe say".split()
 )
