@@ -20,7 +20,7 @@ from evals.shared import need, show
 from onrecord.errors import InputError
 from onrecord.gather.decode import page
 from onrecord.gather.page import read_page
-from onrecord.records import Report
+from onrecord.tell.export.json import body_text
 
 _WORD = re.compile(r"\w+")
 Extract = Callable[[bytes], str]
@@ -39,18 +39,10 @@ def score(found: str, gold: str) -> tuple[float | None, float | None]:
     return (right / a.total() if a else None), (right / b.total() if b else None)
 
 
-def body(report: Report) -> str:
-    """The report's text without its marked parts."""
-    kept, at = "", 0
-    for part in report.marked:
-        kept, at = kept + report.text[at : part.start] + "\n", part.end
-    return kept + report.text[at:]
-
-
 def ours(data: bytes) -> str:
     """What this project takes from a page."""
     try:
-        return body(read_page(page(data), "page"))
+        return body_text(read_page(page(data), "page"))
     except InputError:
         return ""
 

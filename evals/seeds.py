@@ -13,12 +13,12 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from onrecord.tell.export.json import brief_json
 
 from evals.shared import f1, need, show
 from onrecord.gather import from_paths
 from onrecord.pipeline.steps import read, tell, trace
 from onrecord.records import Report
+from onrecord.tell.export.json import brief_json
 
 Json = dict[str, Any]
 Span = tuple[int, int]
@@ -242,8 +242,10 @@ def values(value: str) -> set[str]:
 
 def score_dating(reports: dict[str, Json], gold: Json) -> float:
     """How many of the two reports got the right day, as inferred."""
-    want = gold["dating"]["truth"]["value"]
-    return sum(r["published"]["value"] == want and r["published"]["how"] == "inferred" for r in reports.values()) / 2
+    want: str = gold["dating"]["truth"]["value"]
+    days: list[Json] = [report["published"] for report in reports.values()]
+    right = [day for day in days if day["value"] == want and day["how"] == "inferred"]
+    return len(right) / len(days)
 
 
 def score_agenda(gold: Json, printed: Json) -> Json:

@@ -33,7 +33,7 @@ def chosen(options: argparse.Namespace, elsewhere: str) -> str:
 
 def note(line: str) -> None:
     """One line to the user, on stderr."""
-    print(f"onrecord: {printable(line)}", file=sys.stderr)
+    print("onrecord:", " ".join(printable(line).split()), file=sys.stderr)
 
 
 def write(text: str, stream: TextIO | None = None) -> None:

@@ -27,7 +27,8 @@ def infer(bounds: Iterable[Bound], year: int | None = None) -> Published:
 
     ``year`` is the year known from elsewhere (a copied passage), used where the bounds name none. The value is a day
     only when the bounds leave one, or name the weekday and a window; else the month or the year that all candidates
-    share; else None, ``how`` unknown. Contradicting bounds give no day either.
+    share; else None, ``how`` unknown. Bounds that contradict each other give no day either, but for one date that three
+    others outvote.
 
     >>> rows = [Bound(0, 1, "weekday", "3", True, "Wednesday is today"), Bound(0, 1, "year", "2031", False, "2031"),
     ...         Bound(0, 1, "not_before", "XXXX-03-02", True, "2 March is past"),
@@ -42,12 +43,31 @@ def infer(bounds: Iterable[Bound], year: int | None = None) -> Published:
         return _yearless(rows)
     days = _possible(rows, found)
     if not days:
+        rows, days = _without_one(rows, found)
+    if not days:
         reasons = ("what the text says of its day does not fit together", *_reasons(rows))
         return Published(None, "unknown", because=reasons if rows else ())
     scores = {day: _score(rows, day, found) for day in days}
     top = max(scores.values())
     best = [day for day in days if scores[day] == top]
     return _published(rows, [day for day in days if scores[day][0] == top[0]], best, named)
+
+
+def _without_one(rows: list[Bound], year: int) -> tuple[list[Bound], list[date]]:
+    """The bounds without the one month-day that all the others contradict, when they are many enough to outvote it.
+
+    A tense that was read wrongly puts one date on the wrong side; three others that agree are the better evidence.
+    """
+    firm = [row for row in rows if row.hard]
+    if len(firm) < 4:
+        return rows, []
+    options = []
+    for row in firm:
+        rest = [other for other in rows if other is not row]
+        if row.value.startswith("X") and (days := _possible(rest, year)):
+            options.append((max(_score(rest, day, year) for day in days), rest, days))
+    best = max(options, key=lambda option: option[0], default=None)
+    return (best[1], best[2]) if best else (rows, [])
 
 
 def _run(days: Sequence[date], best: date) -> list[date]:

@@ -56,6 +56,8 @@ def _the_day(report: Report, each: Found, why: str, hard: bool) -> Iterator[Boun
     yield Bound(each.start, each.end, "not_before", value, hard, f"{why} “{words}”")
     # A date line names the day of writing; publication can follow on the next day.
     yield Bound(each.start, each.end, "not_after", value, False, f"{why} “{words}”")
+    if hard and len(value) == 10:
+        yield Bound(each.start, each.end, "not_after", _moved(value, 1), True, f"{why} “{words}”")
     if not value.startswith("X"):
         yield Bound(each.start, each.end, "year", value[:4], False, f"{why} “{words}”")
 

@@ -6,6 +6,7 @@ from onrecord.read.dates.tokens import Token
 from onrecord.text.tables import calendar as table
 
 _REACH = 14  # words to the left: farther verbs belong to another clause
+_OPENING = 3  # words that may stand in front of an expression that opens its sentence
 _LINKS = frozenset({"to", "for", "until", "till"})
 _FRONT_AHEAD = frozenset({"before", "for", "until", "till", "by", "of"})
 _BREAKS = frozenset(";:—")
@@ -26,8 +27,9 @@ def direction_of(tokens: Sequence[Token], start: int, end: int) -> int:
         way = _way(tokens, at, start)
         if way is not None:
             return way
+    opens = start <= _OPENING  # "On Friday, the court ruled": the comma is no border there
     for at in range(end, min(len(tokens), end + _REACH)):
-        if tokens[at].text in _BREAKS:
+        if tokens[at].text in _BREAKS or (tokens[at].text == "," and not opens):
             break
         way = _way(tokens, at, len(tokens))
         if way is not None:

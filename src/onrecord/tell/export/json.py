@@ -30,6 +30,7 @@ __all__ = [
     "BRIEF",
     "READ",
     "Json",
+    "body_text",
     "brief_json",
     "clean_json",
     "copy_json",
@@ -87,15 +88,29 @@ def skipped_json(rows: Iterable[Skipped]) -> list[Json]:
 
 
 def clean_json(report: Report) -> Json:
-    """A report's clean text."""
+    """A report's clean text: the title apart, the body alone where the format marks headline, byline and captions."""
+    headline = next((part for part in report.marked if part.kind == "headline"), None)
     return {
         "key": report.key,
-        "title": report.title,
-        "text": report.text,
+        "title": report.title or (report.text[headline.start : headline.end] if headline else None),
+        "text": body_text(report),
         "published": report.published,
         "outlet": report.outlet,
         "language": report.language,
     }
+
+
+def body_text(report: Report) -> str:
+    """The report's text without the parts that its format marks (headline, deck, byline, caption, credit)."""
+    if not report.marked:
+        return report.text
+    pieces, at = [], 0
+    for part in sorted(report.marked, key=lambda part: part.start):
+        if part.kind != "paragraph":
+            pieces.append(report.text[at : max(at, part.start)])
+            at = max(at, part.end)
+    pieces.append(report.text[at:])
+    return "\n\n".join(piece.strip() for piece in pieces if piece.strip())
 
 
 def unclean_json(row: Skipped) -> Json:
