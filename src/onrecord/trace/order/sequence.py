@@ -56,7 +56,7 @@ def _between(a: Facts, b: Facts, passages: Sequence[Passage], copy: Copy | None)
     dated = _dated(a.reading, b.reading)
     shown = weigh_pair(a, b, passages, copy)
     if dated is None:
-        return list(shown)
+        return [*shown, *_likely(a.reading, b.reading)]
     return [dated, *(row for row in shown if row.earlier == dated.earlier)]
 
 
@@ -73,6 +73,16 @@ def _dated(a: Reading, b: Reading) -> Evidence | None:
         elif _before(one, other):
             return Evidence(early.key, late.key, 10.0, f"published {one.value}, before {other.value}")
     return None
+
+
+def _likely(a: Reading, b: Reading) -> list[Evidence]:
+    """What two different best days say, where the days that they may be overlap: more than wording, less than a date."""
+    one, other = (a.published.value or "")[:10], (b.published.value or "")[:10]
+    if len(one) < 10 or len(other) < 10 or one == other:
+        return []
+    early, late = (a, b) if one < other else (b, a)
+    why = f"published {early.published.value}, as far as can be told, before {late.published.value}"
+    return [Evidence(early.key, late.key, 3.5, why)]
 
 
 def _before(a: Published, b: Published) -> bool:
