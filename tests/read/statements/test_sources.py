@@ -106,3 +106,14 @@ def test_a_colon_in_a_headline(read, text, source, content) -> None:
 @pytest.mark.parametrize("text", ["Update: yard closes", "Photos: the yard in winter", "Harlow 3:1 Marl"])
 def test_a_label_in_a_headline_speaks_for_nobody(read, text) -> None:
     assert not read(text, ("headline",)).attributed
+
+
+def test_capitals_are_no_pronouns(read) -> None:
+    found = read("Officials were calm. “There is no outbreak,” WHO said.")
+    assert found.triple("said") == ("WHO", "There is no outbreak,")
+    assert found.by_cue("said").chain[-1] in {"WHO", "World Health Organization"}
+
+
+def test_a_sentence_that_is_passed_on_cites_its_sources(read) -> None:
+    found = read("Reuters reported that the yard had closed, according to two people familiar with the talks.")
+    assert found.by_cue("reported").chain == ("outlet", "Reuters", "two people familiar with the talks")

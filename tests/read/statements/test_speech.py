@@ -152,3 +152,13 @@ def test_the_writer_is_nobodys_source(read) -> None:
 )
 def test_these_are_no_attributions(read, text) -> None:
     assert not read(text).attributed
+
+
+def test_an_apposition_is_no_inversion(read) -> None:
+    found = read("Kurt Amsel, owner of the yard, has announced plans to turn it into a park.")
+    assert found.words(found.by_cue("has announced").source) == "Kurt Amsel, owner of the yard"
+
+
+def test_a_noun_that_looks_like_a_verb(read) -> None:
+    assert not read("New reports today cost the mayor her job.").attributed
+    assert not read("The expansion plans saw a new yard open in 1931.").attributed

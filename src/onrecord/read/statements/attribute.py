@@ -27,9 +27,16 @@ def attribute(line: Line) -> list[Found]:
     ]
     cuts = _cuts(line, cues)
     found = [one for cue in cues if (one := find_content(line, cue, _stop(line, cue, cuts))) is not None]
+    verbs = [one.cue for one in found if one.cue.form != "adverb"]
+    found = [one for one in found if one.cue.form != "adverb" or not _in_group(one.cue, verbs)]
     for one in found:
         one.through = through.get(one.cue.head)
     return _citing(line, [*found, *_carried(line, found)])
+
+
+def _in_group(adverb: Cue, verbs: list[Cue]) -> bool:
+    """Whether an adverb stands in the verb group of another cue ("allegedly told")."""
+    return any(cue.first <= adverb.head < cue.last for cue in verbs)
 
 
 def _all_cues(line: Line) -> tuple[list[Cue], dict[int, Range | None]]:
@@ -101,14 +108,24 @@ def _cuts(line: Line, cues: list[Cue]) -> list[tuple[int, Cue]]:
     return cuts
 
 
+_DASHES = frozenset({"—", "–", "--"})
+
+
+def _dash(line: Line, cue: Cue) -> int:
+    """The dash that closes the aside in which a cue stands, else the line's end."""
+    if _DASHES.isdisjoint(line.low[: cue.first]):
+        return line.end
+    return next((k for k in range(cue.last, line.end) if line.low[k] in _DASHES), line.end)
+
+
 def _stop(line: Line, cue: Cue, cuts: list[tuple[int, Cue]]) -> int:
     for place, other in cuts:
         if place < cue.last or other is cue:
             continue
         nested = other.shared and other.source != cue.source and other.form == "finite"
         if not nested:
-            return place
-    return line.end
+            return min(place, _dash(line, cue))
+    return _dash(line, cue)
 
 
 def is_citing(cue: Cue) -> bool:
@@ -126,7 +143,7 @@ def _citing(line: Line, found: list[Found]) -> list[Found]:
             host.cited.append(one.source)
             kept.remove(one)
     for one in found:
-        if one in kept or not one.content:
+        if not is_citing(one.cue) or not one.content:
             continue
         named = (one.cue.last, after(line, one.cue.last, line.end))
         host = next((host for host in reversed(kept) if host.source == one.source), None)

@@ -94,7 +94,7 @@ class Sources:
         if not low:
             draft.kind = "unnamed"
             return
-        if all(word in PRONOUNS for word in low):
+        if all(word in PRONOUNS for word in low) and span.of(self.text) not in {"US", "WHO"}:
             self._pronoun(draft, low[-1], speakers)
             return
         draft.name = self.named(span) or self._meant(span)
@@ -232,7 +232,13 @@ def chain(draft: Draft, sources: Sources) -> tuple[str, ...]:
         published = _PUBLISHED.search(own[0])
         own = [published.group(1)] if published else own
     low = _lower(own[0])
-    if low and all(word in PRONOUNS for word in low) and draft.name is None and len(draft.chain) > 1:
+    if (
+        low
+        and all(word in PRONOUNS for word in low)
+        and own[0] not in {"US", "WHO"}
+        and draft.name is None
+        and len(draft.chain) > 1
+    ):
         own = [draft.chain[-1]]
     if draft.addressee is not None:
         words = draft.addressee.of(sources.text)

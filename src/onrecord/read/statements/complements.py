@@ -112,7 +112,7 @@ def _object_like(line: Line, at: int, stop: int) -> bool:
         return word not in SUBJECT_PRONOUNS or word in {"it", "you"}
     if word in PREPOSITIONS or word in ADVERBS or word in TIME_WORDS or word in {"and", "but", "or", "as", "to"}:
         return False
-    if word in AUXILIARIES:
+    if word in AUXILIARIES or word in PAST_FORMS:
         return False
     return at < stop and (word[0].isalnum() or word[0] in "$£€@#")
 
@@ -127,6 +127,8 @@ def addressee(line: Line, at: int, stop: int) -> tuple[int, int] | None:
     if word in PREPOSITIONS or word in ADVERBS or not (word[0].isalnum() or word[0] in "@#"):
         return None
     stop = next((k for k in range(at, stop) if line.low[k] == "to"), stop)
+    if line.low[stop - 1] == "order":
+        return None
     end = after(line, at, stop)
     if end < stop and line.low[end] == "and" and end - at < 4:
         end = after(line, end + 1, stop)

@@ -6,6 +6,7 @@ from onrecord.read.statements.cues import Cue
 from onrecord.read.statements.found import Found
 from onrecord.read.statements.line import QUOTE, Line
 from onrecord.read.statements.passives import passive
+from onrecord.read.statements.phrases import abbreviates
 from onrecord.text.tables.clauses import COORDINATORS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, WEEKDAYS
 
 BREAKS = frozenset({",", ";", "—", "–", "--", "-"})
@@ -112,7 +113,7 @@ def _left(line: Line, cue: Cue, start: int, end: int, stop: int) -> Found | None
     while stop_left > 0 and line.low[stop_left - 1] in BREAKS:
         stop_left -= 1
     first = stop_left
-    while first > 0 and line.low[first - 1] not in {";", "."}:
+    while first > 0 and (line.low[first - 1] not in {";", "."} or abbreviates(line, first - 1)):
         first -= 1
     while first < stop_left and line.low[first] in {":", "“", '"'}:
         first += 1
@@ -154,7 +155,7 @@ def _around(line: Line, cue: Cue, stop: int) -> Found | None:
         last = stop if stop > behind else line.end
         return Found(cue, cue.source, [(behind, _clean(line, behind, last))], "clause") if behind < last else None
     first = before_it
-    while first > 0 and line.low[first - 1] not in {";", "."}:
+    while first > 0 and (line.low[first - 1] not in {";", "."} or abbreviates(line, first - 1)):
         first -= 1
     content = [(first, before_it)]
     if end < line.end and line.low[behind - 1] in BREAKS and behind < line.end and line.low[behind] not in COORDINATORS:

@@ -21,12 +21,16 @@ from onrecord.text.tables.clauses import (
     TIME_WORDS,
 )
 from onrecord.text.tables.speech import ACT_NOUNS, PASSIVES, RUMOURED
+from onrecord.text.tables.voices import REPORT_NOUNS
 
 _GOVERN = frozenset(
     "continued continue continues went appeared seemed appears seems used began came began started".split()
 )
 _PLURAL = frozenset(
     "people police media men women some many others most several both these those few we they you i".split()
+)
+_NOUNS_TOO = frozenset(REPORT_NOUNS) | frozenset(
+    "plans shows notes posts comments remarks signals views attacks states texts questions estimates forecasts".split()
 )
 _PLAIN = frozenset("say tell believe think argue insist suggest deny".split())
 _LIGHT = frozenset("the his her its their a an no".split())
@@ -146,9 +150,20 @@ def _shape(line: Line, at: int, first: int, auxiliaries: frozenset[str], kinds: 
         return "finite"
     if auxiliaries & (MODALS | DO):
         return "finite" if "b" in kinds else None
-    if auxiliaries:
+    if auxiliaries or (line.low[at] in _NOUNS_TOO and _verb_follows(line, at)):
         return None
     return _bare(line, at, first, left, kinds)
+
+
+def _verb_follows(line: Line, at: int) -> bool:
+    """Whether the clause's verb comes only after the word, so that it is a noun ("new reports suggest")."""
+    k = at + 1
+    while k < len(line) and line.adverb(k):
+        k += 1
+    if k >= len(line) or line.capital(k):
+        return False
+    word = line.low[k]
+    return (line.verb(k) and not word.endswith("ed")) or (word in FORMS and "b" in FORMS[word].kinds)
 
 
 def _bare(line: Line, at: int, first: int, left: str, kinds: str) -> str | None:

@@ -18,7 +18,9 @@ def colon(line: Line, names: tuple[Name, ...]) -> tuple[Cue, Range, list[Range]]
     cue = Cue(at, at, at + 1, "colon", Sense(":", (), {"q": "asserts", "c": "asserts"}), spans=[(at, at + 1)])
     if line.part == "paragraph":
         spoken = at + 2 <= len(line) and line.low[at + 1] == QUOTE and _names(line, 0, at, names)
-        return (cue, (0, at), [(at + 1, at + 2)]) if spoken and at <= 10 else None
+        label = line.span(0, at).of(line.text)
+        person = spoken == "person" or (spoken == "organisation" and not label.isupper())
+        return (cue, (0, at), [(at + 1, at + 2)]) if person and at <= 10 else None
     if at <= _LONGEST and not any(line.verb(k) for k in range(at)) and _speaks(line, 0, at, names, at + 1):
         return cue, (0, at), [(at + 1, line.end)]
     short = line.end - at - 1 <= _LONGEST and not any(line.verb(k) for k in range(at + 1, line.end))

@@ -12,6 +12,8 @@ CONTRACTED = frozenset("it's he's she's that's there's who's what's here's i'm l
 SHORT_SUBJECTS = frozenset("it he she that there who what here".split())
 QUOTE = "“”"
 """Stands in ``low`` for a whole quotation."""
+_SHOUTED = {"WHO": "w.h.o", "US": "u.s", "MAY": "may"}
+"""Capitals that would read as a pronoun."""
 _MARKS = "\"'“”„«»‘’‚‹›"
 
 
@@ -116,5 +118,5 @@ def _line(text: str, sentences: tuple[Sentence, ...], quotes: tuple[Span, ...]) 
         words.append(Word(opening, closing, QUOTE))
         at = closing
     words.extend(tokens(text, at, end))
-    low = tuple(word.text.lower().replace("’", "'") for word in words)
+    low = tuple(_SHOUTED.get(word.text) or word.text.lower().replace("’", "'") for word in words)
     return Line(text, sentences, tuple(words), low, inner)

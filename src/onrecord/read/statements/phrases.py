@@ -3,6 +3,7 @@
 from onrecord.read.statements.line import QUOTE, Line
 from onrecord.text.tables.clauses import (
     ADVERBS,
+    AUXILIARIES,
     COORDINATORS,
     DETERMINERS,
     PREPOSITIONS,
@@ -97,7 +98,7 @@ def _plain_after(line: Line, at: int, stop: int) -> int:
     k = at
     while k < stop:
         word = low[k]
-        if word in {"'s", "&", "'"} or (word == "." and _abbreviates(line, k)) or line.glued(k):
+        if word in {"'s", "&", "'"} or (word == "." and abbreviates(line, k)) or line.glued(k):
             k += 1
             continue
         if word == QUOTE or (not word[0].isalnum() and word[0] not in "@#$£€"):
@@ -195,7 +196,7 @@ def _begins(line: Line, k: int, stop: int, floor: int) -> bool:
     if word in {"'s", "'", "&", "%"} or (line.glued(k) and not word[0].isalnum()):
         return False
     if word == ".":
-        return not _abbreviates(line, k)
+        return not abbreviates(line, k)
     if word == QUOTE:
         return not (k > floor and stop - k <= 3 and line.low[k - 1] in DETERMINERS)
     if not word[0].isalnum() and word[0] not in "@#$£€":
@@ -215,6 +216,8 @@ def _adjective(line: Line, k: int, floor: int) -> bool:
     """Whether a word in -ed stands before a noun as an adjective."""
     if not line.low[k].endswith("ed"):
         return False
+    if k + 1 < len(line) and line.low[k + 1] == "by" and line.low[k - 1 : k] and line.low[k - 1] not in AUXILIARIES:
+        return True
     left = line.low[k - 1] if k > floor else ""
     return not left or not left[0].isalpha() or left in DETERMINERS or left in PREPOSITIONS or left in COORDINATORS
 
@@ -230,7 +233,8 @@ def _noun_list(line: Line, k: int, floor: int) -> bool:
     return True
 
 
-def _abbreviates(line: Line, k: int) -> bool:
+def abbreviates(line: Line, k: int) -> bool:
+    """Whether the full stop at ``k`` ends an abbreviation or an initial, not a sentence."""
     return (
         0 < k < len(line) - 1 and len(line.low[k - 1]) < _TITLE_LENGTH and line.words[k].start == line.words[k - 1].end
     )

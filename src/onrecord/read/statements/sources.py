@@ -4,7 +4,7 @@ from onrecord.read.statements.complements import skip_adjuncts
 from onrecord.read.statements.cues import Cue, coordinated
 from onrecord.read.statements.line import QUOTE, Line
 from onrecord.read.statements.phrases import Range, after, before, leading, subject
-from onrecord.text.tables.clauses import AUXILIARIES, PREPOSITIONS, SUBORDINATORS, TIME_WORDS
+from onrecord.text.tables.clauses import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBORDINATORS, TIME_WORDS
 from onrecord.text.tables.voices import SAYING_NOUNS
 
 
@@ -53,7 +53,10 @@ def _inverts(line: Line, cue: Cue, left: str) -> bool:
     if word in SUBORDINATORS or word in TIME_WORDS or word in {",", ":", QUOTE, "to", "it", "on", "in", "at"}:
         return False
     end = after(line, cue.last, line.end)
-    if end == cue.last:
+    if end == cue.last or cue.head != cue.first:
+        return False
+    named = word in DETERMINERS or any(line.capital(k) for k in range(cue.last, end))
+    if left == "," and not named and subject(line, cue.first) is not None:
         return False
     if left == "as":
         return True

@@ -185,7 +185,7 @@ NOT_SOURCES = frozenset(
 LABEL_SOURCES = frozenset(
     "report reports source sources police officials study survey poll company minister ministry lawyer court media"
     " rumour rumor rumours rumors witnesses experts analysts analyst government family spokesman spokeswoman fbi"
-    " prosecutors coach expert researchers scientists un eu who".split()
+    " prosecutors coach expert researchers scientists un eu w.h.o u.s".split()
 )
 """Common nouns that speak when they stand before or after a headline's colon."""
 
