@@ -87,3 +87,8 @@ def test_a_denial_answers_the_claim_that_it_names(read) -> None:
 
 def test_a_denial_of_nothing_told_answers_nothing(read) -> None:
     assert read("The council said that was not true.").by_cue("said").refers_to is None
+
+
+def test_a_headlines_aside_is_no_part_of_the_act(read) -> None:
+    found = read("Council approves sale of yard as Marl and Harlow meet", ("headline",))
+    assert found.words(found.by_cue("approves").content) == "sale of yard"

@@ -31,7 +31,7 @@ def find_content(line: Line, cue: Cue, stop: int) -> Found | None:
     if cue.form == "silence":
         return Found(cue, cue.source, [(cue.last if stop > cue.last else cue.first, max(stop, cue.last))], "clause")
     if cue.form == "act":
-        return Found(cue, cue.source, [(cue.last, _clean(line, cue.last, stop))], "object")
+        return Found(cue, cue.source, [(cue.last, _clean(line, cue.last, _short(line, cue.last, stop)))], "object")
     assert cue.source is not None
     start = cue.first if cue.shared or cue.inverted else min(cue.source[0], cue.first)
     end = cue.source[1] if cue.inverted else cue.last
@@ -95,7 +95,8 @@ def _short(line: Line, start: int, stop: int) -> int:
             return k
         if word in {"on", "in"} and k + 1 < stop and line.low[k + 1] in WEEKDAYS and k > start + 1:
             return k
-        if word == "as" and k + 1 < stop and line.low[k + 1] in SUBJECT_PRONOUNS:
+        titled = line.part in {"headline", "deck"} and k > start + 1
+        if word == "as" and k + 1 < stop and (line.low[k + 1] in SUBJECT_PRONOUNS or (titled and line.capital(k + 1))):
             return k
     return stop
 
