@@ -4,10 +4,10 @@ import pytest
 
 
 def test_an_outlet_that_cites_gives_one_statement_with_the_whole_chain(read) -> None:
-    found = read("The BBC reported on Tuesday, citing unnamed sources in Harlow, that the yard had closed.")
+    found = read("The BBC reported on Tuesday, citing anonymous insiders in Harlow, that the yard had closed.")
     assert len(found.attributed) == 1
     one = found.by_cue("reported")
-    assert one.chain == ("outlet", "BBC", "unnamed sources in Harlow")
+    assert one.chain == ("outlet", "BBC", "anonymous insiders in Harlow")
     assert found.words(one.content) == "the yard had closed"
     assert (one.source_kind, one.anonymous) == ("outlet", False)
 
@@ -18,10 +18,10 @@ def test_citing_may_stand_last(read) -> None:
 
 
 def test_whom_one_told_stands_between(read) -> None:
-    found = read("The yard is full, harbour master Livia Brandt told public broadcaster RTE.")
+    found = read("The yard is full, harbour master Astrid Brandt told the radio station RTE.")
     one = found.by_cue("told")
     assert one.chain[:2] == ("outlet", "RTE")
-    assert one.chain[-1].endswith("Livia Brandt")
+    assert one.chain[-1].endswith("Astrid Brandt")
 
 
 def test_one_who_is_quoted_as_saying_came_through_the_quoter(read) -> None:
@@ -80,9 +80,9 @@ def test_a_suspected_want_is_the_suspicion_of_another(read) -> None:
 
 
 def test_a_role_belongs_to_the_source(read) -> None:
-    text = "“It will,” State Railways deputy spokeswoman Marit Holm said, reacting to reports that Oslo had sold it."
+    text = "“It will,” State Railways chief engineer Jonas Holm said when asked about reports that Oslo had sold it."
     found = read(text)
-    assert found.triple("said") == ("State Railways deputy spokeswoman Marit Holm", "It will,")
+    assert found.triple("said") == ("State Railways chief engineer Jonas Holm", "It will,")
     assert found.triple("reports") == ("reports", "Oslo had sold it")
 
 
@@ -94,7 +94,7 @@ def test_a_pronoun_is_the_last_speaker(read) -> None:
 HEADLINES = [
     ("Police: driver fell asleep at wheel", "Police", "driver fell asleep at wheel"),
     ("Harlow yard to close by March: report", "report", "Harlow yard to close by March"),
-    ("Denmark: ‘No plans’ to sell the yard", "Denmark", "‘No plans’ to sell the yard"),
+    ("Denmark: ‘No need’ to sell the yard", "Denmark", "‘No need’ to sell the yard"),
 ]
 
 

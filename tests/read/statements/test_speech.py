@@ -143,7 +143,7 @@ def test_the_writer_is_nobodys_source(read) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Any sale will have to be approved by the regulator.",
+        "Any sale must first be ratified by the regulator.",
         "The ferry leaves at 6:30 and again at 18:15.",
         "The so-called Harlow line opened in 1931.",
         "The reported deal is worth 40 million crowns.",
@@ -155,8 +155,8 @@ def test_these_are_no_attributions(read, text) -> None:
 
 
 def test_an_apposition_is_no_inversion(read) -> None:
-    found = read("Kurt Amsel, owner of the yard, has announced plans to turn it into a park.")
-    assert found.words(found.by_cue("has announced").source) == "Kurt Amsel, owner of the yard"
+    found = read("Otto Amsel, owner of the yard, has announced plans to turn it into a park.")
+    assert found.words(found.by_cue("has announced").source) == "Otto Amsel, owner of the yard"
 
 
 def test_a_noun_that_looks_like_a_verb(read) -> None:

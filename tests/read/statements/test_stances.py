@@ -3,10 +3,10 @@
 import pytest
 
 STANCES = [
-    ("The council said the report was not correct.", "said", "denies"),
+    ("The council said the story was not accurate.", "said", "denies"),
     ("The council denied the claims.", "denied", "denies"),
     ("The council dismissed the rumours.", "dismissed", "denies"),
-    ("The council called the story a complete fabrication.", "called", "denies"),
+    ("The council called the story a hoax.", "called", "denies"),
     ("There is no truth in the story, the council said.", "said", "denies"),
     ("The council rejected the offer.", "rejected", "refuses"),
     ("“We will not sell the yard,” the council said.", "said", "refuses"),
@@ -36,7 +36,7 @@ def test_stances(read, text, cue, stance) -> None:
 
 OWN = [
     ("The yard closed in 1931.", "asserts"),
-    ("It remained unclear whether the talks would go on.", "hedges"),
+    ("It was unclear whether the yard would open again.", "hedges"),
     ("The yard may close.", "hedges"),
     ("The yard closed in May.", "asserts"),
     ("The yard will close in March.", "plans"),
@@ -72,7 +72,7 @@ def test_a_clause_before_the_attribution_is_the_outlets_own(read) -> None:
 
 
 def test_a_denial_answers_the_report(read) -> None:
-    text = "The BBC reported that the yard had closed. But the council said the report was not correct."
+    text = "The BBC reported that the yard had closed. But the council said the story was not accurate."
     found = read(text)
     assert found.by_cue("said").refers_to == found.by_cue("reported").id
 

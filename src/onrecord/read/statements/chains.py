@@ -256,7 +256,7 @@ def chain(draft: Draft, sources: Sources) -> tuple[str, ...]:
 
 
 def _outlet_name(words: str) -> str:
-    """The capitalised end of "public broadcaster RTS"."""
+    """The capitalised end of "the local station Radio Marl"."""
     kept = words.split()
     while len(kept) > 1 and not kept[0][0].isupper():
         kept.pop(0)

@@ -9,7 +9,7 @@ c     a clause with or without "that"
 C     a clause only with "that", "how", "whether" ...
 o     an object ("denied the report", "criticised the plan")
 t     an infinitive ("vowed to fight")
-d     an addressee first, when it likes ("told Reuters that", "warned Iran that")
+d     an addressee first, when it likes ("told Reuters that", "warned drivers that")
 k     an object and what it is called ("called it a disgrace")
 ====  ==========================================================================
 

@@ -168,7 +168,7 @@ OUTLET_TAILS = frozenset(
     "times post journal herald tribune gazette chronicle observer news mail telegraph guardian independent"
     " mirror express"
     " sun star globe inquirer courier dispatch examiner standard sentinel advertiser argus echo press magazine"
-    " radio tv television daily weekly sports sport network verge province zeitung monde spiegel agency wire channel"
+    " radio tv television daily weekly sports sport network verge zeitung monde spiegel agency wire channel"
     " broadcaster newspaper".split()
 )
 """Last words of the names of outlets, after a capitalised word or "the"."""
