@@ -21,7 +21,7 @@ class Origin:
     """Where a piece of information entered the record: the end of a chain, copies collapsed."""
 
     name: str
-    """As an editor would print it: "BBC, citing unnamed sources in Tehran"."""
+    """As an editor would print it: "Halvik Courier, citing two unnamed officials"."""
     party: bool
     """True when it speaks of its own doing or interest."""
     anonymous: bool

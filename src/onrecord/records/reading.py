@@ -63,7 +63,7 @@ class Statement:
     suspects | allows | praises | criticises"""
     anonymous: bool
     chain: tuple[str, ...]
-    """How it came, nearest first: ("outlet", "BBC", "unnamed sources in Tehran")."""
+    """How it came, nearest first: ("outlet", "Halvik Courier", "two unnamed officials")."""
     source_kind: str
     """own | person | institution | outlet | report | unnamed | collective"""
     refers_to: str | None = None

@@ -50,8 +50,8 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     A possessive "'s" is a word of its own; other contractions ("don't", "o'clock"), hyphenated words, numbers with
     their separators ("1,250.5", "18:30", "13.3%"), amounts ("$3.2bn"), dotted abbreviations and addresses are one.
 
-    >>> [word.text for word in words("Iran's so-called “P5+1” don't pay $1.4 billion.")]
-    ['Iran', "'s", 'so-called', 'P5+1', "don't", 'pay', '$1.4', 'billion']
+    >>> [word.text for word in words("Norway's so-called “B9+1” don't pay $1.4 billion.")]
+    ['Norway', "'s", 'so-called', 'B9+1', "don't", 'pay', '$1.4', 'billion']
     """
     stop = len(text) if end is None else end
     return [

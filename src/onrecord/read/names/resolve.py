@@ -1,4 +1,4 @@
-"""Whom the words of a source mean: "Harf", "she", "the minister", "the company"."""
+"""Whom the words of a source mean: "Holm", "she", "the minister", "the company"."""
 
 import re
 from collections.abc import Iterable, Sequence

@@ -36,7 +36,7 @@ _ALWAYS_SMALL = frozenset("The A An And But That This His Her Its Their Our My Y
 
 
 def is_capital(word: str) -> bool:
-    """Whether a word is written as a name is: Apple, iPhone, al-Masri, P5+1."""
+    """Whether a word is written as a name is: Apple, iPhone, al-Masri, B9+1."""
     return word[0].isupper() or bool(_CAMEL.match(word))
 
 
