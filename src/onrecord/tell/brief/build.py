@@ -107,9 +107,14 @@ def _summary(reports: Sequence[ReportRow]) -> str:
     text = counted(len(reports), "report") + (f" from {_and(whom)}" if whom else "") + f", {when}."
     copied = [row for row in reports if row.copied]
     if copied:
-        parts = [f"{row.copied} of the {row.sentences} sentences in report {row.label}" for row in copied[:4]]
-        parts += [f"parts of {counted(len(copied) - 4, 'other report')}"] if len(copied) > 4 else []
-        text += f" {_and(parts)} also stand in an earlier one: there, agreement is not confirmation."
+        where = (
+            f"report{'s' if len(copied) > 1 else ''} {_and([row.label for row in copied])}"
+            if len(copied) <= 4
+            else counted(len(copied), "report")
+        )
+        total, of = sum(row.copied for row in copied), sum(row.sentences for row in copied)
+        text += f" {total} of the {of} sentences in {where} also stand in an earlier one:"
+        text += " there, agreement is not confirmation."
     return text
 
 
