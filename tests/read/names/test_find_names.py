@@ -257,3 +257,12 @@ def test_a_short_title_is_told_in_full() -> None:
     found = read("Sen. Tom Orrin (R-Ohio) objected.")
     assert found["Tom Orrin"].roles == (Role("senator"),)
     assert set(found) == {"Tom Orrin"}
+
+
+def test_a_possessive_goes_on_inside_a_union_and_a_title_opens_a_sentence() -> None:
+    found = read(
+        "The Halden Dockworkers' Union agreed. Prime Minister Tomas Reyl left. The Oslo-based Nordhavn Group won."
+    )
+    assert "Halden Dockworkers' Union" in found
+    assert [role.role for role in found["Tomas Reyl"].roles] == ["Prime Minister"]
+    assert "Nordhavn Group" in found

@@ -18,9 +18,10 @@ from onrecord.text.tables.organisations import (
     WEAK_HEADS,
 )
 from onrecord.text.tables.places import PLACE_HEADS, PLACE_OF
-from onrecord.text.tables.titles import HONORIFICS, TITLE_HEADS
+from onrecord.text.tables.titles import HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS
 
 _CAMEL = re.compile(r"[a-z]{1,2}[A-Z]|(?:al|el|as|ad|an|ash|at|ul|ur|d|l|de|b)[-'’][A-Z]")
+_TELLING = frozenset("based born backed led owned run controlled listed educated trained".split())  # noqa: SIM905
 _STOPPED = HONORIFICS | TITLE_HEADS | CORPORATE | GENERATIONS | {"St", "Ft", "Mt", "Ste", "Bros", "Lt.-Gen", "Ph"}
 _OF_HEADS = ORG_HEADS | TITLE_OF | PLACE_OF | frozenset(["States", "Church", "Battle", "Siege", "Treaty", "Bank"])
 _FOR_HEADS = ORG_HEADS - TITLE_OF - WEAK_HEADS - {"State"}
@@ -95,6 +96,8 @@ def _joined(line: Line, texts: Sequence[str], start: int, end: int) -> int:
         return 2 if short and tight and is_capital(follows) and follows.lower() not in _NEVER else 0
     if word in {"'s", "'"} and last in PEOPLES and follows[0].isupper():
         return 2
+    if word == "'" and last.endswith("s") and follows in ORG_TAILS:  # "Dockworkers' Union"
+        return 2
     if word == "&":
         return 2 if is_capital(follows) else 0
     if word in PARTICLES and word not in {"of", "e"}:
@@ -138,12 +141,17 @@ def _skip_opening(line: Line, texts: Sequence[str], start: int, end: int, usage:
     """The start of the run without words that have their capital from their place only."""
     while start < end:
         word = texts[start]
+        if word.rpartition("-")[2] in _TELLING and start + 1 < end and is_capital(texts[start + 1]):
+            start += 1  # "Oslo-based Acme"
+            continue
         known = match(texts, start)
         alone = start + 1 == end or texts[start + 1] in GIVEN or match(texts, start + 1) is not None
         if known and (len(known.words) > 1 or not _doubtful(line, start, alone, word, usage)):
             return start
         if start in line.opening and not usage.capital[word] and _before_place(texts, start, end):
             return start + 1
+        if word in TITLE_MODIFIERS and start + 1 < end and texts[start + 1] in TITLE_HEADS:  # "Prime Minister Jane Doe"
+            return start
         weak = word in _ALWAYS_SMALL or (word in NOT_ACRONYMS and word not in TITLE_HEADS)
         if not weak and not _doubtful(line, start, alone, word, usage):
             return start
