@@ -11,7 +11,7 @@ from onrecord.trace.claims import find_claims
 
 def test_two_reports_of_one_outlets_word_are_one_origin() -> None:
     claim = central(first_report(), second_report())
-    assert [origin.name for origin in claim.origins_for] == ["Tarn Chronicle, citing sources"]
+    assert [origin.name for origin in claim.origins_for] == ["Tarn Chronicle, citing unnamed sources"]
     assert {name.split(".")[0] for name in claim.supports} == {"a", "b"}
 
 

@@ -4,17 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onrecord.records import Order, Passage, Reading
-from onrecord.text.tables.denial import REPORTS
 from onrecord.text.words import fold, words
+from onrecord.trace.claims.labels import is_document, is_nobody, is_report, is_unnamed
 from onrecord.trace.claims.units import Unit
 from onrecord.trace.claims.who import Directory, Party, plain, tokens_of
 
-_UNNAMED = frozenset(
-    [
-        *("source", "sources", "people", "person", "insider", "insiders", "employee", "employees", "those", "someone"),
-        *("staffer", "staffers", "individual", "individuals", "witness", "witnesses", "somebody"),
-    ]
-)
 _QUOTE_WORDS = 7
 """A quotation of so many words that stands in another report's own voice shows whose report that is."""
 
@@ -54,12 +48,14 @@ class Chains:
         for reading in readings:
             for statement in reading.statements:
                 speaker = self._directory.speaker(reading, statement)
+                if speaker is None or is_report(speaker.label):
+                    speaker = None
                 if statement.source_kind == "outlet" and speaker:
                     found.setdefault(speaker.key, speaker)
                 elif statement.source_kind in {"person", "institution", "collective"} and speaker:
                     others.add(speaker.key)
                 for label in statement.chain[1:-1]:
-                    if not _is_unnamed(label) and not _is_report(label):
+                    if not (is_unnamed(label) or is_report(label) or is_nobody(label)):
                         party = self._directory.called(label)
                         between.setdefault(party.key, party)
             if reading.report.outlet:
@@ -107,17 +103,10 @@ class Chains:
             return self.way(outer, {name: each for name, each in units.items() if name != unit.id})
         if unit.own or statement.source_kind == "own" or (not statement.source and len(statement.chain) < 2):
             return Way((), None, False, False)
-        labels = list(statement.chain[1:])
-        parties = [self._directory.called(label) for label in labels if not _is_report(label)]
-        speaker = unit.speaker
-        parties = [speaker if speaker and party.key == speaker.key else party for party in parties]
-        vague = statement.source_kind == "report" and not any(p.key in self.outlets for p in parties)
-        if (
-            unit.speaker
-            and statement.source_kind not in {"report", "unnamed"}
-            and not any(party.key == unit.speaker.key for party in parties)
-        ):
-            parties.append(unit.speaker)
+        document = self._document(unit)
+        if document is not None:
+            return Way((), document, False, False)
+        parties = self._parties(unit)
         if outer is not None and outer.statement.stance == "denies" and outer.speaker:
             parties = [party for party in parties if party.key != outer.speaker.key]
         outlets = [party for party in parties if party.key in self.outlets]
@@ -125,15 +114,41 @@ class Chains:
         told = self._told(unit)
         if told and told.key not in {party.key for party in outlets}:
             outlets.append(told)
-        unnamed = statement.anonymous or statement.source_kind == "unnamed"
-        unnamed = unnamed or any(_is_unnamed(label) for label in labels[-1:])
         end = ends[-1] if ends else None
-        if vague and end is not None and not unnamed:
+        by_report = statement.source_kind == "report" or (
+            unit.speaker is not None and end is None and is_report(unit.speaker.label)
+        )
+        unnamed = end is not None and (
+            statement.anonymous or statement.source_kind == "unnamed" or is_unnamed(end.label)
+        )
+        vague = by_report and not outlets
+        if vague and not unnamed:
             end = None
-        if statement.source_kind == "report" and end is None:
+        if by_report and end is None:
             said = self._said(unit)
             vague = not any(outlet.tokens <= said for outlet in outlets)
-        return Way(tuple(outlets), end, unnamed and end is not None, vague and end is None)
+        return Way(tuple(outlets), end, unnamed, vague and end is None)
+
+    def _parties(self, unit: Unit) -> list[Party]:
+        """Whom the way of a statement names, nearest first."""
+        labels = [label for label in unit.statement.chain[1:] if not is_report(label) and not is_nobody(label)]
+        parties = [self._directory.called(label) for label in labels]
+        speaker = unit.speaker
+        if speaker is None:
+            return parties
+        parties = [speaker if party.key == speaker.key else party for party in parties]
+        spoken = unit.statement.source_kind not in {"report", "unnamed"} and not is_report(speaker.label)
+        if spoken and all(party.key != speaker.key for party in parties):
+            parties.append(speaker)
+        return parties
+
+    def _document(self, unit: Unit) -> Party | None:
+        """Somebody's own document that a statement rests on ("according to its annual report")."""
+        span = unit.statement.source
+        label = span.of(self._readings[unit.report].report.text) if span else ""
+        if not is_document(label):
+            return None
+        return Party(f"document:{fold(label)}", label.split(maxsplit=1)[1], "other", tokens_of(label))
 
     def _said(self, unit: Unit) -> frozenset[str]:
         """The name tokens of the sentence that a statement stands in."""
@@ -155,17 +170,3 @@ class Chains:
 def _nested_voice(unit: Unit, outer: Unit) -> bool:
     """Whether an attitude told inside a statement is part of what that statement says, not a voice of its own."""
     return unit.statement.stance in {"wants", "plans", "suspects", "allows", "promises"} and outer.speaker is not None
-
-
-def _is_unnamed(label: str) -> bool:
-    """Whether a label names nobody ("five people close to the deal")."""
-    found = [fold(word.text) for word in words(label)]
-    return any(word in _UNNAMED for word in found) and not any(
-        word.text[:1].isupper() and fold(word.text) in _UNNAMED for word in words(label)[1:]
-    )
-
-
-def _is_report(label: str) -> bool:
-    """Whether a label is only a report or a rumour."""
-    found = [word.text for word in words(label)]
-    return bool(found) and fold(found[-1]) in REPORTS and not any(word[:1].isupper() for word in found[1:])

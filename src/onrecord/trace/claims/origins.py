@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from onrecord.records import Link, Origin
+from onrecord.text.tables.denial import OFFICIAL, SPEAKING_FOR
 from onrecord.trace.claims.chains import Chains, Way
+from onrecord.trace.claims.labels import governs, shown
 from onrecord.trace.claims.units import Unit
 from onrecord.trace.claims.who import Party, belongs
 
@@ -74,7 +76,8 @@ def _key(unit: Unit, way: Way, chains: Chains) -> Key:
     home = chains.outlet_of.get(unit.report)
     via = way.outlets[-1].key if way.outlets else ""
     if way.vague:
-        return "report", via
+        cited = sorted(chains.cited(unit.report))
+        return ("outlet", cited[0]) if len(cited) == 1 and not via else ("report", via)
     if way.end is None:
         return ("outlet", via) if via else ("own", unit.report)
     if way.unnamed:
@@ -118,14 +121,36 @@ def _speak_for(pool: _Pool) -> None:
             if other != key and person and person.kind == "person" and belongs(person, speaker.tokens):
                 pool.join(key, other, "same_speaker", f"{person.label} speaks for {speaker.label}")
                 break
-    institutions = [key for key in pool.kinds("party") if (p := _party(pool, key)) and p.kind != "person"]
-    for at, key in enumerate(institutions):
-        speaker = _party(pool, key)
-        for other in institutions[:at]:
-            before = _party(pool, other)
-            if speaker and before and (belongs(speaker, before.tokens) or belongs(before, speaker.tokens)):
-                pool.join(key, other, "same_speaker", f"{speaker.label} and {before.label} are one voice")
+    bodies = [key for key in pool.kinds("party") if _bodies(pool, key)]
+    for at, key in enumerate(bodies):
+        for other in bodies[:at]:
+            pair = next(((a, b) for a in _bodies(pool, key) for b in _bodies(pool, other) if _one_voice(a, b)), None)
+            if pair is not None and other in pool.members:
+                pool.join(key, other, "same_speaker", f"{pair[0].label} and {pair[1].label} are one voice")
                 break
+
+
+def _bodies(pool: _Pool, key: Key) -> list[Party]:
+    """The institutions among those who speak for an origin, and persons who speak for a government."""
+    ends = {end.key: end for unit in pool.members.get(key, ()) if (end := pool.ways[unit.id].end)}
+    return [end for _, end in sorted(ends.items()) if end.kind != "person" or governs(" ".join(sorted(end.ties)))]
+
+
+def _one_voice(a: Party, b: Party) -> bool:
+    """Whether two bodies are one, or both speak for the government of one country."""
+    if a.kind == "person" and b.kind == "person":
+        return False
+    if belongs(a, b.tokens) or belongs(b, a.tokens):
+        return True
+    both = all(governs(" ".join(sorted(each.tokens | each.ties))) for each in (a, b))
+    mine, theirs = _country_of(a), _country_of(b)
+    return both and (not mine or not theirs or bool(mine & theirs))
+
+
+def _country_of(party: Party) -> frozenset[str]:
+    """The names in a body's name, its country's above all."""
+    tokens = party.tokens if party.kind != "person" else party.ties
+    return frozenset(word for word in tokens if not governs(word) and word not in OFFICIAL | SPEAKING_FOR | {"prime"})
 
 
 def _party(pool: _Pool, key: Key) -> Party | None:
@@ -165,12 +190,14 @@ def _vague(pool: _Pool) -> None:
 def _unsaid(pool: _Pool, chains: Chains) -> None:
     """Unnamed sources of a report that itself names the outlet it follows are that outlet's."""
     for key in pool.kinds("unnamed"):
-        if not key[1].startswith("report "):
+        if any(pool.ways[unit.id].outlets for unit in pool.members[key]):
             continue
+        reports = {unit.report for unit in pool.members[key]}
         cited = frozenset().union(*(chains.cited(unit.report) for unit in pool.members[key]))
         for other in pool.kinds("unnamed", "outlet", "party"):
             through = {party.key for unit in pool.members[other] for party in pool.ways[unit.id].outlets}
-            if other != key and (cited & through or (other[0] != "party" and other[1] in cited)):
+            here = key[1].startswith("report ") or reports & {unit.report for unit in pool.members[other]}
+            if other != key and here and (cited & through or (other[0] != "party" and other[1] in cited)):
                 pool.join(key, other, "restates", "the same report names the outlet that has these sources")
                 break
 
@@ -181,8 +208,12 @@ def _own(pool: _Pool, chains: Chains) -> None:
     for key in pool.kinds("own"):
         if named:
             near = next((each for each in named if any(u.report == key[1] for u in pool.members[each])), None)
+            home = chains.outlet_of.get(key[1])
+            near = near or next((each for each in named if home and each[1] == home.key), None)
             because = (
-                "the same report attributes it" if near else "told without a source; other reports say whose it is"
+                "the same report or outlet attributes it"
+                if near
+                else "told without a source; other reports say whose it is"
             )
             pool.join(key, near or named[0], "restates", because)
             continue
@@ -197,7 +228,9 @@ def _own(pool: _Pool, chains: Chains) -> None:
 def _origin(pool: _Pool, key: Key, chains: Chains, subject: frozenset[str]) -> Origin:
     units = pool.members[key]
     ways = [pool.ways[unit.id] for unit in units]
-    end = next((way.end for way in ways if way.end), None)
+    ends = [way.end for way in ways if way.end and (key[0] != "unnamed" or way.unnamed)]
+    end = max(ends, key=lambda each: len(each.label.split()), default=None) if key[0] == "unnamed" else None
+    end = end or next(iter(ends), None) or next((way.end for way in ways if way.end), None)
     outlet = chains.outlets.get(key[1]) or next(
         (way.outlets[-1] for way in ways if way.outlets and not way.vague), None
     )
@@ -218,12 +251,12 @@ def _name(key: Key, end: Party | None, outlet: Party | None, units: Sequence[Uni
     """As an editor would print it."""
     if key[0] == "unnamed" and end:
         home = outlet or chains.outlet_of.get(units[0].report)
-        return f"{_bare(home.label)}, citing {end.label}" if home and home.key != end.key else end.label
+        return f"{_bare(home.label)}, citing {shown(end.label)}" if home and home.key != end.key else shown(end.label)
     if key[0] == "party" and end:
-        return f"{end.label}, to {_bare(outlet.label)}" if outlet and outlet.key != end.key else end.label
+        return f"{_bare(end.label)}, to {_bare(outlet.label)}" if outlet and outlet.key != end.key else _bare(end.label)
     if key[0] == "outlet":
         return _bare((outlet or chains.outlets[key[1]]).label)
     if key[0] == "report":
         return _bare(outlet.label) if outlet else "an unnamed report"
     home = chains.outlet_of.get(units[0].report)
-    return home.label if home else "the outlet's own voice"
+    return _bare(home.label) if home else units[0].report

@@ -36,6 +36,7 @@ _ONLY = re.compile(
     r"\b(?:not|n't|isn't|wasn't|aren't) (?:just|only|merely|simply|so much|the only|necessarily)\b"
     r"|\bno doubt\b|\bnot least\b"
 )
+_RELATIVE = re.compile(r"\b(?:who|which|whom|whose)\b[^,;]*")
 _CAPITALS = frozenset(fold(city) for city in CAPITALS)
 
 
@@ -212,7 +213,7 @@ def negated(said: str) -> bool:
 
 def first_clause(said: str) -> str:
     """The first clause of more than two words."""
-    clauses = [clause for clause in _TURNS.split(said) if clause and clause.strip()]
+    clauses = [clause for clause in _TURNS.split(_RELATIVE.sub(" ", said)) if clause and clause.strip()]
     return next((clause for clause in clauses if len(clause.split()) > 2), said)
 
 

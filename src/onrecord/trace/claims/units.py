@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from onrecord.records import Reading, Sentence, Statement
 from onrecord.text.tables.meaning import ATTITUDES, SUBJECTS, VAGUE
 from onrecord.text.words import fold, words
+from onrecord.trace.claims.labels import is_unnamed
 from onrecord.trace.claims.propositions import Lexicon, Terms, mood, negated
 from onrecord.trace.claims.stems import meaning, stem
 from onrecord.trace.claims.who import Party
@@ -56,8 +57,17 @@ def units_of(reading: Reading, place: int, lexicon: Lexicon) -> list[Unit]:
             continue
         if not statement.cue and any(_covers(other, statement) for other in attributed):
             continue
+        if _names_sources(reading, statement):
+            continue
         found.append(_unit(reading, (place, at), statement, sentence, lexicon, sentence.id == body))
     return found
+
+
+def _names_sources(reading: Reading, statement: Statement) -> bool:
+    """Whether a statement only says on whom an outlet relies ("it cited two officials who ...")."""
+    cue = {stem(fold(word.text)) for span in statement.cue for word in words(span.of(reading.report.text))}
+    content = statement.content[0].of(reading.report.text)
+    return bool(cue & {"cit", "quot"}) and statement.quote == "indirect" and is_unnamed(content)
 
 
 def _covers(other: Statement, statement: Statement) -> bool:
@@ -83,6 +93,7 @@ def _unit(  # noqa: PLR0917 - all six are one statement and its place
         spans = sorted([*([statement.source] if statement.source else []), *statement.cue, *spans])
     said = fold(" ".join(span.of(reading.report.text) for span in spans))
     speaker = lexicon.directory.speaker(reading, statement)
+    act = act or (speaker is None and statement.source is not None and len(statement.chain) < 2)
     start = [fold(word.text) for word in words(said)][:4]
     meant = speaker is not None and not act and (
         bool(SUBJECTS & set(start)) or (statement.quote in {"direct", "mixed"} and " we " in f" {said} ")

@@ -8,6 +8,7 @@ from onrecord.records import Name, Reading, Span, Statement
 from onrecord.text.tables.countries import CAPITALS, COUNTRIES, DEMONYMS
 from onrecord.text.tables.denial import SPEAKING_FOR
 from onrecord.text.words import fold, words
+from onrecord.trace.claims.labels import is_nobody, is_unnamed
 
 _ARTICLES = frozenset("the a an our his her its their this that".split())  # noqa: SIM905 - reads best as running words
 _GOVERNED = {fold(capital): country for capital, country in CAPITALS.items()}
@@ -82,7 +83,7 @@ class Directory:
         """The party that a label stands for; a party of its own when no name is called so."""
         form = plain(label)
         group = self._by_form.get(form) or self._squashed.get(form.replace(" ", ""))
-        if group is None:
+        if group is None and not is_unnamed(label):
             inside = [name for name in self._by_form if len(name) > 3 and f" {name} " in f" {form} "]
             longest = max(inside, key=lambda name: (len(name), name), default=None)
             ends = longest is not None and form.endswith(longest)
@@ -120,7 +121,7 @@ class Directory:
         if party is None and span:
             persons = [p for _, _, p in self.within(reading.key, span) if p.kind == "person"]
             party = persons[-1] if persons else self.called(role)
-        if party is None:
+        if party is None or (is_nobody(party.label) and party.kind != "person"):
             return None
         return Party(
             party.key, party.label, party.kind, party.tokens, party.ties | _ties(role),
