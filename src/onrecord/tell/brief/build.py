@@ -154,7 +154,8 @@ def _voices(readings: Sequence[Reading], places: Places) -> tuple[Voice, ...]:
 def _distinct(roles: Sequence[str]) -> list[str]:
     """Each role once, without those that another tells more of."""
     once = list(dict.fromkeys(roles))
-    return [role for role in once if not any(fold(other).startswith(fold(role) + ",") for other in once)]
+    held = {role: set(fold(role).replace(",", "").split()) for role in once}
+    return [role for role in once if not any(held[role] < held[other] for other in once)]
 
 
 def _role(role: Role) -> str:
