@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from onrecord.records import Brief, Entry, HeadlineCheck, Reading, Role, Story
-from onrecord.tell.brief.clause import clause, quoted
+from onrecord.records import Brief, Entry, HeadlineCheck, Reading, Record, Role, Story
+from onrecord.tell.brief.clause import clause, quoted, short
 from onrecord.tell.brief.days import day_words
 from onrecord.tell.brief.page import DateRow, Line, NewRow, Page, ReportRow, StoryPage, Voice, Warning, counted
 from onrecord.tell.brief.places import Place, Places, find_places
@@ -44,7 +44,7 @@ def _story(brief: Brief, story: Story, places: Places) -> StoryPage:
     keys = set(story.reports)
     return StoryPage(
         story.id,
-        _title(story, readings, record.checks),
+        _title(story, readings, record),
         _summary(reports),
         reports,
         standing(claims, record.claims, places),
@@ -63,12 +63,18 @@ def _story(brief: Brief, story: Story, places: Places) -> StoryPage:
     )
 
 
-def _title(story: Story, readings: Sequence[Reading], checks: Sequence[HeadlineCheck]) -> str:
-    """The story's title; where that is a headline that says more than its report, one that does not."""
+def _title(story: Story, readings: Sequence[Reading], record: Record) -> str:
+    """The story's title; where that is a headline that says more than its report, one that does not.
+
+    Reports without any headline leave the central claim, with its status in front.
+    """
     keys = {row.key for row in readings}
-    flagged = {fold(check.text) for check in checks if check.report in keys and check.verdict != "supported"}
-    choices = [story.title, *(headline(row) for row in readings)]
-    sound = (words for words in choices if words and not any(text in fold(words) for text in flagged))
+    flagged = {fold(check.text) for check in record.checks if check.report in keys and check.verdict != "supported"}
+    heads = [words for row in readings if (words := headline(row))]
+    central = next((claim for claim in record.claims if claim.central and claim.story == story.id), None)
+    if not heads and central:
+        return f"{central.status.capitalize()}: {short(central.text, 110)}"
+    sound = (words for words in [story.title, *heads] if words and not any(text in fold(words) for text in flagged))
     return " ".join(next(sound, story.title).split())
 
 
