@@ -118,7 +118,7 @@ def _way(side: str, origin: Origin, places: Places) -> _Way:
             copies.setdefault(place.label, source)
     return _Way(
         side,
-        chain[-1] if len(chain) > 1 else origin.name,
+        chain[-1] if len(chain) > 1 else places.called(origin.name),
         chain[0] if len(chain) > 1 else "",
         origin.anonymous,
         tuple(direct),

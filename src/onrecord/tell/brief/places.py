@@ -48,6 +48,10 @@ class Places:
         """The places of the statements."""
         return self.of(self.statements[id][1].sentence for id in ids if id in self.statements)
 
+    def called(self, origin: str) -> str:
+        """An origin's name on the page: a report whose own voice it is goes by its label."""
+        return f"report {self.labels[origin]} itself" if origin in self.labels else " ".join(origin.split())
+
     def twin(self, id: str) -> str:
         """One id for all sentences that copy each other."""
         return self.twins.get(id, id)

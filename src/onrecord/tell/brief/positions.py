@@ -129,7 +129,7 @@ def _side(origin: Origin, places: Places, default: str) -> Side:
     bare = [row.sentence for row in rows if row.sentence not in told] if cited else []
     return Side(
         how,
-        " ".join(origin.name.split()),
+        places.called(origin.name),
         ", ".join(notes),
         places.of(told or [row.sentence for row in rows]),
         places.of(bare),
