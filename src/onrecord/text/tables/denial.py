@@ -20,7 +20,8 @@ UNTRUE = (
     "ludicrous", "preposterous", "garbage", "lie", "lies", "a lie", "myth", "not the case", "did not happen",
     "didn't happen", "never happened", "no such", "erroneous", "misleading", "100 percent false", "categorically",
     "completely off", "mistaken", "no evidence", "unsubstantiated", "doesn't exist", "does not exist",
-    "no substance", "not real", "debunked", "propaganda", "fairy tale",
+    "no substance", "not real", "premature", "exaggerated", "greatly exaggerated", "phony", "hoaxes", "untruth",
+    "debunked", "propaganda", "fairy tale",
 )  # fmt: skip
 """What is said of a report or a claim that is denied as a whole."""
 
@@ -41,6 +42,24 @@ EARLIER = (
     "numerous occasions", "many times", "historically", "years ago", "months ago",
 )  # fmt: skip
 """A denial said before what it is set against."""
+
+MADE_UP = (
+    "hoax", "hoaxes", "fabricated", "fabrication", "debunked", "debunks", "fake news", "fake story", "fake report",
+    "false report", "phony report", "bogus report", "made up", "made-up", "satire", "satirical", "a fake", "was fake",
+    "is fake", "photoshopped", "doctored", "turned out to be false", "turns out to be false", "proved to be false",
+    "proven false", "staged", "prank", "urban legend", "death hoax", "completely false", "totally false", "not real",
+)  # fmt: skip
+"""By which an outlet tells in its own voice that what went round was made up."""
+
+REBUFFING = frozenset(
+    """
+    rebuff rebuffs rebuffed slam slams slammed blast blasts blasted scoff scoffs scoffed ridicule ridicules ridiculed
+    mock mocks mocked shoot shoots shot squash squashes squashed squelch squelched address addresses downplay downplays
+    downplayed laugh laughs laughed brush brushed brushes play plays played hit hits swat swatted bat batted knock
+    knocked knocks blow blew pour poured pours condemn condemns condemned lambast lambasted
+    """.split()
+) - {"address", "addresses", "hit", "hits", "play", "plays", "played"}
+"""Cues that deny where what they are about is a report or a rumour."""
 
 RETRACTING = (
     "retract", "retracts", "retracted", "retraction", "withdrew its report", "withdrawn its report", "took back",

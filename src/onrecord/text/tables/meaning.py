@@ -46,7 +46,8 @@ SAME: tuple[str, ...] = (
     "ban prohibit prohibition outlaw forbid bar",
     "win victory defeat beat triumph",
     "lose loss",
-    "agree agreement deal pact accord treaty",
+    "agree agreement deal pact accord treaty contract",
+    "rip tear shred rip-up tear-up",
     "meet meeting talks negotiation negotiate summit",
     "lead leader led head",
     "leave depart departure exit withdraw withdrawal pull-out quit",
@@ -101,6 +102,7 @@ PHRASES: tuple[str, ...] = (
     "step down", "stepping down", "stepped down", "stand down", "standing down", "lay off", "laying off", "laid off",
     "gun down", "gunned down", "roll out", "rolling out", "rolled out", "put off", "push back", "pushed back",
     "call off", "called off", "pull out", "pulling out", "pulled out", "turn down", "turned down", "wrap up",
+    "rip up", "rips up", "ripping up", "ripped up", "tear up", "tears up", "tearing up", "tore up", "torn up",
     "break out", "broke out", "kick off", "split up", "come back", "drop out",
 )  # fmt: skip
 """Verbs of two words, read as one."""
@@ -110,8 +112,9 @@ PARTICLE_FORMS: dict[str, str] = {
     "phased": "phase", "killing": "kill", "killed": "kill", "going": "go", "goes": "go", "went": "go",
     "works": "work", "working": "work", "worked": "work", "teaming": "team", "taking": "take", "took": "take",
     "taken": "take", "stepping": "step", "stepped": "step", "standing": "stand", "laying": "lay", "laid": "lay",
-    "gunned": "gun", "rolling": "roll", "rolled": "roll", "pushed": "push", "called": "call", "pulling": "pull",
-    "pulled": "pull", "turned": "turn", "broke": "break",
+    "rips": "rip", "ripping": "rip", "ripped": "rip", "tears": "tear", "tearing": "tear", "tore": "tear",
+    "torn": "tear", "gunned": "gun", "rolling": "roll", "rolled": "roll", "pushed": "push", "called": "call",
+    "pulling": "pull", "pulled": "pull", "turned": "turn", "broke": "break",
 }  # fmt: skip
 """The plain form of a verb of two words."""
 
@@ -128,6 +131,7 @@ IRREGULAR: dict[str, str] = {
     "spoke": "speak", "spoken": "speak", "sought": "seek", "brought": "bring", "thought": "think", "taught": "teach",
     "caught": "catch", "went": "go", "gone": "go", "came": "come", "saw": "see", "seen": "see", "knew": "know",
     "known": "know", "ran": "run", "chose": "choose", "chosen": "choose", "broke": "break", "broken": "break",
+    "tore": "tear", "torn": "tear",
     "wed": "wed", "hung": "hang", "swore": "swear", "sworn": "swear", "threw": "throw", "thrown": "throw",
 }  # fmt: skip
 
@@ -173,7 +177,7 @@ VAGUE = frozenset(
 """Nouns that point at something said before."""
 
 NEGATIVE = frozenset(
-    "not no never none nobody nothing neither nor without cannot n't zero hardly refuse refuses refused decline"
+    "not no never none nobody nothing nowhere neither nor without cannot n't zero hardly refuse refuses refused decline"
     " declines declined fail fails failed rule-out unable".split()
 )
 

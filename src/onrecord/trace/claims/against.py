@@ -1,10 +1,10 @@
 """Who speaks against a claim: denials by reference, denials by meaning, refusals that are none."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from onrecord.records import Link
-from onrecord.text.tables.denial import DENYING, EARLIER, POINTING, REPORTS, UNTRUE
+from onrecord.text.tables.denial import DENYING, EARLIER, MADE_UP, POINTING, REBUFFING, REPORTS, UNTRUE
 from onrecord.text.tables.meaning import VAGUE
 from onrecord.text.words import fold, words
 from onrecord.trace.claims.chains import Chains
@@ -22,12 +22,17 @@ _NEARER = 0.3
 """The same where both stand in one report, or the denier is who the claim is about."""
 
 
-def calls_untrue(unit: Unit) -> bool:
-    """Whether a statement calls something said before untrue as a whole."""
-    if unit.own or not unit.speaker:
-        return False
-    untrue = holds(unit.said, UNTRUE)
+def calls_untrue(unit: Unit, cue: str = "") -> bool:
+    """Whether a statement calls something said before untrue as a whole; ``cue`` is its folded cue."""
     told = [word.text for word in words(unit.said)]
+    if unit.own:
+        about = bool(set(told) & REPORTS) or told[:1] in (["it"], ["that"], ["this"])
+        return not unit.told_of and about and holds(unit.said, MADE_UP) and len(told) <= 40
+    if not unit.speaker:
+        return False
+    if _about_reports(told) and (set(cue.split()) & (DENYING | REBUFFING) or unit.statement.stance == "denies"):
+        return True
+    untrue = holds(unit.said, UNTRUE)
     pointing = bool(set(told) & (REPORTS | POINTING))
     denies = unit.statement.stance == "denies"
     return (untrue and (len(told) <= 5 or (pointing and len(told) <= 30))) or (
@@ -35,9 +40,18 @@ def calls_untrue(unit: Unit) -> bool:
     )
 
 
+def _about_reports(told: Sequence[str]) -> bool:
+    """Whether a content begins with a report or rumour and does not say what that was ("the report to ...")."""
+    at = next((at for at, word in enumerate(told[:4]) if word in REPORTS), None)
+    return at is not None and told[at + 1 : at + 2] not in (["that"], ["of"], ["he"], ["she"], ["they"], ["it"])
+
+
 def by_denying_word(unit: Unit, cue: str) -> bool:
     """Whether the content is what is denied ("denied that ..."), and not the denial itself."""
-    return any(word.text in DENYING for word in words(fold(cue))) and not unit.own
+    told = [word.text for word in words(unit.said)]
+    found = {word.text for word in words(fold(cue))}
+    rumoured = bool(set(told[:4]) & REPORTS)
+    return bool(found & DENYING or (rumoured and found & REBUFFING)) and not unit.own
 
 
 def alike(unit: Unit, draft: Draft, lexicon: Lexicon) -> float:
@@ -65,7 +79,15 @@ def stale(unit: Unit, sentence: str) -> bool:
 class Against:
     """Sets a story's denials against its claims."""
 
-    def __init__(self, drafts: Sequence[Draft], every: dict[str, Unit], chains: Chains, lexicon: Lexicon) -> None:
+    def __init__(
+        self,
+        drafts: Sequence[Draft],
+        every: dict[str, Unit],
+        chains: Chains,
+        lexicon: Lexicon,
+        turns_on: Mapping[int, float],
+    ) -> None:
+        self._turns_on = turns_on
         self._drafts = sorted(drafts, key=lambda draft: draft.place)
         self._every = every
         self._chains = chains
@@ -103,7 +125,14 @@ class Against:
             )
             here = any(each.report == unit.report for each in draft.supports)
             total = score + 0.4 * words_alike + 1.2 * self._told_by_all(draft) + (0.5 if here else 0.0)
-            if len(told) <= 2 or words_alike >= 0.2 or score >= 0.7:
+            total += 1.5 * self._turns_on.get(id(draft), 0.0) + (0.6 if draft.denies else 0.0)
+            if (
+                unit.own
+                or len(told) <= 2
+                or _about_reports([word.text for word in words(unit.said)])
+                or words_alike >= 0.2
+                or score >= 0.7
+            ):
                 rated.append((total + 0.02 * min(_spread(draft), 15), draft, why))
         if not rated:
             return None, ""
@@ -113,6 +142,10 @@ class Against:
     def _may_be_meant(self, draft: Draft, unit: Unit) -> bool:
         """Whether a claim is somebody else's, and not itself a denial."""
         if sum(each.negative for each in draft.supports) * 2 > len(draft.supports):
+            return False
+        if len(frozenset().union(*(each.terms.core for each in draft.supports))) < 2:
+            return False
+        if unit.own and not self._second_hand(draft):
             return False
         speaker = unit.speaker
         mine = [each for each in draft.supports if speaker and each.speaker and each.speaker.key == speaker.key]
@@ -156,8 +189,13 @@ class Against:
             if sum(each.negative for each in draft.supports) * 2 > len(draft.supports):
                 continue
             near = self._concerned(unit, draft) or any(each.report == unit.report for each in draft.supports)
+            if unit.own and not self._second_hand(draft):
+                continue
             if self._shares_act(unit, draft) and self._opposite(unit, draft, denying, near):
-                rated.append((alike(unit, draft, self._lexicon) + 0.02 * min(_spread(draft), 15), draft))
+                turns_on = self._turns_on.get(id(draft), 0.0)
+                rated.append(
+                    (alike(unit, draft, self._lexicon) + 0.02 * min(_spread(draft), 15) + 0.3 * turns_on, draft)
+                )
         rated.sort(key=lambda row: (-row[0], row[1].place))
         for at, (score, draft) in enumerate(rated[:3]):
             if at and score < 0.8:

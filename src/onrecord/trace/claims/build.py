@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 from onrecord.records import Link, Order, Passage, Reading
 from onrecord.text.tables.meaning import OPPOSITES
+from onrecord.text.words import fold
 from onrecord.trace.claims.against import Against, alike, by_denying_word, calls_untrue, stale
 from onrecord.trace.claims.chains import Chains
 from onrecord.trace.claims.draft import Draft
 from onrecord.trace.claims.link import cluster, likeness
 from onrecord.trace.claims.propositions import Lexicon
 from onrecord.trace.claims.stems import meaning
+from onrecord.trace.claims.titles import weight
 from onrecord.trace.claims.units import Unit, units_of
 from onrecord.trace.claims.who import Directory
 
@@ -36,7 +38,7 @@ class Builder:
 
     def drafts(self) -> list[Draft]:
         """The claims, with what is for and against each."""
-        answers = [unit for unit in self.units if calls_untrue(unit)]
+        answers = [unit for unit in self.units if calls_untrue(unit, fold(self._cue(unit)))]
         denying = [unit for unit in self.units if unit not in answers and by_denying_word(unit, self._cue(unit))]
         vague = [unit for unit in self.units if unit.vague and unit not in answers and unit not in denying]
         apart = {unit.id for unit in (*answers, *denying, *vague)}
@@ -47,12 +49,18 @@ class Builder:
         rest = [unit for unit in vague if not self._discourse(unit, drafts)]
         drafts += [Draft([unit]) for unit in rest if unit.terms.core]
         self._details(drafts)
-        against = Against(drafts, self.every, self.chains, self.lexicon)
+        against = Against(drafts, self.every, self.chains, self.lexicon, self._turns_on(drafts))
         self._answer(against, drafts, answers, denying)
         self._opposites(against, drafts)
         against.counter_claims()
         self._refusals(drafts)
         return [draft for draft in drafts if not self._folded(draft, drafts)]
+
+    def _turns_on(self, drafts: Sequence[Draft]) -> dict[int, float]:
+        """How much a story turns on each claim before any denial is looked at, 0 to 1."""
+        weights = {id(draft): weight(draft, self.chains, self.every, self.lexicon) for draft in drafts}
+        most = max(weights.values(), default=1.0) or 1.0
+        return {name: max(0.0, value / most) for name, value in weights.items()}
 
     def _cue(self, unit: Unit) -> str:
         text = self.readings[unit.report].report.text
@@ -67,7 +75,7 @@ class Builder:
                 self._beside(unit, drafts)
             elif not against.by_meaning(unit, denying=True):
                 against.by_reference(unit)
-        for unit in answers:
+        for unit in sorted(answers, key=lambda each: (len(each.terms.core) <= 2, each.order)):
             if stale(unit, self.sentence(unit)):
                 self._beside(unit, drafts)
             else:
@@ -82,7 +90,7 @@ class Builder:
 
     def _opposites(self, against: Against, drafts: Sequence[Draft]) -> None:
         """Statements that say the opposite of a claim without pointing at it."""
-        speaking = [unit for draft in drafts for unit in draft.supports if unit.speaker is not None]
+        speaking = [unit for draft in drafts for unit in draft.supports if unit.speaker is not None or _tells(unit)]
         for unit in speaking:
             if unit.statement.stance == "hedges" or unit.statement.inside:
                 continue
@@ -178,3 +186,8 @@ class Builder:
         return all(unit.negative for unit in draft.supports) and all(
             any(unit in each.denies for each in drafts if each is not draft) for unit in draft.supports
         )
+
+
+def _tells(unit: Unit) -> bool:
+    """Whether an outlet tells it in its own voice, where it is short enough to be about one thing."""
+    return unit.own and not unit.told_of and unit.mood == "fact" and len(unit.terms.core) <= 8

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from onrecord.records import Origin, Standing
-from onrecord.text.tables.denial import DISOWNING, RETRACTING
+from onrecord.text.tables.denial import DISOWNING, MADE_UP, RETRACTING
 from onrecord.text.words import fold
 from onrecord.trace.claims.build import Builder
 from onrecord.trace.claims.draft import Draft
@@ -29,6 +29,26 @@ class Weigher:
             for at, origin in enumerate(origins)
             for name in origin.statements
         }
+
+        self._solid = {"for": self._independent(for_it), "against": self._independent(against)}
+
+    def _independent(self, origins: Sequence[Origin]) -> frozenset[int]:
+        """Places of the origins that stand by themselves: known for what they are, and following none before them."""
+        builder = self._builder
+        found: set[int] = set()
+        through: set[str] = set()
+        for at, origin in enumerate(origins):
+            units = [builder.every[name] for name in origin.statements]
+            ways = [builder.chains.way(unit, builder.every) for unit in units]
+            outlets = {party.key for way in ways for party in way.outlets}
+            homes = {home.key for unit in units if (home := builder.chains.outlet_of.get(unit.report))}
+            known = any(way.end is not None and (not way.unnamed or way.outlets) and not way.vague for way in ways)
+            known = known or (origin.anonymous and bool(homes) and not outlets)
+            cited = frozenset().union(*(builder.chains.cited(unit.report) for unit in units))
+            if known and not (origin.anonymous and through & (cited | outlets | homes)):
+                found.add(at)
+            through |= outlets or homes
+        return frozenset(found)
 
     def evidence(self) -> list[Evidence]:
         """One piece a statement, in the order of the story."""
@@ -62,6 +82,8 @@ class Weigher:
             responsible=answers,
             interested=bool(voice.speaker and voice.speaker.former) or (origin.party and not answers),
             kind=_kind(unit),
+            solid=at in self._solid[side],
+            debunks=side == "against" and unit.own and holds(unit.said, MADE_UP),
             turn=self._turn(unit, side),
         )
 

@@ -94,6 +94,22 @@ class Lexicon:
                 told.add(said)
                 self._seen.update(terms.core | terms.names)
         self.sentences = max(len(told), 2)
+        self._leads = [self._lead(reading) for reading in readings]
+
+    def _lead(self, reading: Reading) -> frozenset[str]:
+        """The terms of a report's title, headline, deck and first three sentences."""
+        body = [each.id for each in reading.sentences if each.part == "paragraph"][:3]
+        early = [each for each in reading.sentences if each.part in {"headline", "deck"} or each.id in body]
+        held = self.terms(reading, [Span(each.start, each.end) for each in early])
+        title = self.terms_of(reading.report.title or "")
+        return held.core | held.names | title.core | title.names
+
+    def in_leads(self, terms: Iterable[str]) -> float:
+        """The mean share of some terms' weight that a report's lead holds, 0 to 1."""
+        wanted = frozenset(terms)
+        total = self.weight(wanted)
+        shares = [self.weight(wanted & lead) / total for lead in self._leads] if total else []
+        return math.fsum(shares) / len(shares) if shares else 0.0
 
     def weight(self, terms: Iterable[str]) -> float:
         """Rare terms count more: the sum of the logarithms of one plus sentences per sentence that holds the term."""
@@ -208,7 +224,7 @@ def main_clause(text: str) -> int:
 def negated(said: str) -> bool:
     """Whether the first clause that tells something is turned round."""
     found = words(_ONLY.sub(" ", first_clause(said)))
-    return any(word.text in NEGATIVE or word.text.endswith("n't") for word in found)
+    return any(word.text in NEGATIVE or word.text.endswith("n't") or word.text.startswith("non-") for word in found)
 
 
 def first_clause(said: str) -> str:

@@ -26,6 +26,10 @@ class Evidence:
     """A party, but not one that answers for it (a former chief)."""
     kind: str
     """fact | ahead | open | position | suspicion"""
+    solid: bool = True
+    """Its origin can stand beside another one: a name, or people whose outlet is known and follows no other origin."""
+    debunks: bool = False
+    """An outlet tells in its own voice that the thing was made up."""
     turn: str = ""
     """withdrawn | disowned, when the statement takes back what its origin said."""
 
@@ -41,7 +45,11 @@ def status_of(evidence: Sequence[Evidence]) -> str:
         return "withdrawn"
     if not support:
         return "open"
-    if any(each.standing or (each.named and not each.own) for each in against):
+    answered = any(each.standing or (each.named and not each.own) for each in against)
+    debunked = {each.statement for each in against if each.debunks}
+    if debunked and (answered or len(debunked) > 1):
+        return "refuted"
+    if answered or any(each.own for each in against):
         return "disputed"
     if all(each.kind == "open" for each in support):
         return "open"
@@ -60,9 +68,10 @@ def _told(telling: Sequence[Evidence]) -> str:
     second_hand = [each for each in telling if each.outlet]
     if any(each.kind == "ahead" for each in answerable):
         return "announced"
-    if second_hand and any(each.standing and not each.outlet for each in telling):
+    facts = [each for each in telling if each.kind in {"fact", "ahead"}]
+    if second_hand and any(each.standing and not each.outlet and not each.interested for each in facts):
         return "confirmed"
-    if len({each.origin for each in telling if each.kind != "suspicion"}) > 1:
+    if len({each.origin for each in facts if each.solid}) > 1:
         return "confirmed"
     if answerable or any(each.standing and not each.interested for each in telling):
         return "asserted"

@@ -1,5 +1,6 @@
 """Which claim a story turns on, and in whose words a claim is told."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from onrecord.records import Reading
@@ -14,27 +15,45 @@ _PRONOUNS = frozenset("he she it they we i this that such these those you".split
 
 def central(drafts: Sequence[Draft], chains: Chains, every: Mapping[str, Unit], lexicon: Lexicon) -> Draft:
     """The claim that a story turns on: told in most reports, headlines and leads, contested, second-hand."""
-    return max(drafts, key=lambda draft: (_weight(draft, chains, every, lexicon), [-n for n in draft.place]))
+    return max(drafts, key=lambda draft: (weight(draft, chains, every, lexicon), [-n for n in draft.place]))
 
 
-def _weight(draft: Draft, chains: Chains, every: Mapping[str, Unit], lexicon: Lexicon) -> float:
+def weight(draft: Draft, chains: Chains, every: Mapping[str, Unit], lexicon: Lexicon) -> float:
+    """How much a story turns on a claim: who carries it and where, whether it is second-hand, rumoured, answered."""
     reports = {unit.report for unit in draft.supports}
-    leads = {unit.sentence.id for unit in draft.supports if unit.lead}
-    headlines = {unit.sentence.id for unit in draft.supports if unit.sentence.part in {"headline", "deck"}}
+    both = (*draft.supports, *draft.denies)
+    leads = {unit.report for unit in both if unit.lead}
+    early = {unit.report for unit in both if unit.lead or unit.early}
+    headlines = {unit.report for unit in draft.supports if unit.sentence.part in {"headline", "deck"}}
     spots = {unit.sentence.id for unit in draft.supports}
-    deniers = {unit.sentence.id for unit in draft.denies}
+    answers = {unit.sentence.id for unit in draft.denies}
     ways = [chains.way(unit, dict(every)) for unit in draft.supports]
-    second_hand = any(way.outlets or way.unnamed for way in ways)
+    second_hand = any(way.outlets or way.unnamed or way.vague for way in ways)
+    rumoured = {unit.report for unit, way in zip(draft.supports, ways, strict=True) if way.vague}
     positive = 0 if all(unit.negative for unit in draft.supports) else 1
     whole = max(
         lexicon.spread(unit.terms.core | unit.terms.names) * (1.0 if len(unit.terms.core) > 1 else 0.5)
         for unit in draft.supports
     )
     score = (
-        12.0 * whole + 2.0 * len(reports) + 1.5 * len(leads) + len(headlines) + 0.5 * min(len(spots), 2 * len(reports))
+        4.0 * whole
+        + 14.0 * lexicon.in_leads(_key(draft))
+        + 2.0 * len(reports)
+        + 2.0 * len(leads)
+        + 0.8 * len(early)
+        + len(headlines)
     )
-    score += min(len(deniers), 4) * 3.0 + (3.0 if second_hand else 0.0) + positive
+    score += 0.5 * min(len(spots), 2 * len(reports)) + 1.5 * min(len(rumoured), 3)
+    score += min(len(answers), 4) * 3.0 + (3.0 if second_hand else 0.0) + positive
     return score if draft.detail_of is None else score * 0.4
+
+
+def _key(draft: Draft) -> frozenset[str]:
+    """The terms that at least half of a claim's statements hold; of two, what both hold where that tells anything."""
+    times = Counter(term for unit in draft.supports for term in sorted(unit.terms.core | unit.terms.names))
+    kept = frozenset(term for term, count in times.items() if 2 * count >= max(len(draft.supports), 3))
+    shortest = min(draft.supports, key=lambda unit: (len(unit.terms.core) < 2, len(unit.terms.core), unit.order))
+    return kept if len(kept) > 2 else shortest.terms.core | shortest.terms.names
 
 
 def wording(draft: Draft, readings: Mapping[str, Reading]) -> tuple[Unit, str]:
@@ -56,8 +75,10 @@ def _words(unit: Unit, reading: Reading) -> str:
 def _clear(unit: Unit, said: str, draft: Draft) -> float:
     """Higher for attributed indirect speech with full names, lower for headlines, pronouns, fragments, excess."""
     found = [word.text.lower() for word in words(said)]
-    shared = sum(len(unit.terms.core & other.terms.core) for other in draft.supports) / max(1, len(draft.supports))
-    score = min(len(unit.terms.names), 4) * 0.5 + shared
+    told = unit.terms.core | unit.terms.names
+    others = [other.terms.core | other.terms.names for other in draft.supports]
+    shared = [len(told & other) / len(other) for other in others if other]
+    score = min(len(unit.terms.names), 4) * 0.5 + 4.0 * sum(shared) / max(1, len(shared))
     score += {"indirect": 1.5, "event": 0.5, "mixed": 0.5}.get(unit.statement.quote, 0.0)
     score += 1.0 if unit.statement.cue and not unit.own else 0.0
     score -= 2.0 if unit.sentence.part in {"headline", "deck"} else 0.0

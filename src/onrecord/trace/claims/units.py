@@ -1,5 +1,6 @@
 """The statements of a report as propositions with their place."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onrecord.records import Reading, Sentence, Statement
@@ -34,6 +35,9 @@ class Unit:
     lead: bool
     """Headline, deck, or the first sentence of the body."""
 
+    early: bool
+    """Among the first three sentences of the body."""
+
     told_of: bool
     """An act or an attitude that is told of somebody, who does not speak ("approved", "wants", "plans to")."""
 
@@ -46,7 +50,7 @@ class Unit:
 def units_of(reading: Reading, place: int, lexicon: Lexicon) -> list[Unit]:
     """The propositions of one report's statements, in order."""
     sentences = {sentence.id: sentence for sentence in reading.sentences}
-    body = next((s.id for s in reading.sentences if s.part == "paragraph"), None)
+    body = [s.id for s in reading.sentences if s.part == "paragraph"][:3]
     attributed = [s for s in reading.statements if s.cue and s.quote != "event"]
     found = []
     for at, statement in enumerate(reading.statements):
@@ -59,7 +63,7 @@ def units_of(reading: Reading, place: int, lexicon: Lexicon) -> list[Unit]:
             continue
         if _names_sources(reading, statement):
             continue
-        found.append(_unit(reading, (place, at), statement, sentence, lexicon, sentence.id == body))
+        found.append(_unit(reading, (place, at), statement, sentence, lexicon, body))
     return found
 
 
@@ -80,7 +84,12 @@ def _covers(other: Statement, statement: Statement) -> bool:
 
 
 def _unit(  # noqa: PLR0917 - all six are one statement and its place
-    reading: Reading, place: tuple[int, int], statement: Statement, sentence: Sentence, lexicon: Lexicon, body: bool
+    reading: Reading,
+    place: tuple[int, int],
+    statement: Statement,
+    sentence: Sentence,
+    lexicon: Lexicon,
+    body: Sequence[str],
 ) -> Unit:
     spans = list(statement.content)
     cue = " ".join(span.of(reading.report.text) for span in statement.cue)
@@ -105,5 +114,6 @@ def _unit(  # noqa: PLR0917 - all six are one statement and its place
         terms = Terms(told, terms.names, terms.numbers, terms.first, terms.main & told or told)
     return Unit(
         statement.id, statement, reading.key, (*place, len(said)), sentence, said, terms, speaker,
-        negated(said), mood(said), pointing, sentence.part in {"headline", "deck"} or body, act,
+        negated(said), mood(said), pointing, sentence.part in {"headline", "deck"} or sentence.id in body[:1],
+        sentence.id in body, act,
     )  # fmt: skip
