@@ -70,3 +70,15 @@ def test_sentences_cover_all_that_is_not_white_space(text: str) -> None:
 def test_no_sentence_begins_in_lower_case_inside_a_paragraph(text: str) -> None:
     line = text.replace("\n", " ").replace("\r", " ").replace("\u2029", " ")
     assert not any(line[a] == "a" for a, _ in split(line, 0, len(line))[1:])
+
+
+def test_what_never_stops_is_cut_at_white_space() -> None:
+    text = "and the harbour " * 2000
+    found = split(text, 0, len(text))
+    assert max(end - start for start, end in found) <= 2000
+    assert " ".join(text[start:end] for start, end in found) == text.strip()
+
+
+def test_a_word_without_end_is_cut_too() -> None:
+    text = "A." * 5000
+    assert "".join(text[start:end] for start, end in split(text, 0, len(text))) == text

@@ -9,6 +9,9 @@ from onrecord.text.tables.marks import CLOSES, DOUBLE, ELIDED, SINGLE
 _MARK = re.compile("[" + "".join(sorted(DOUBLE | SINGLE)) + "]|’")
 _BORDER = re.compile(r"(?:\r\n|\n|\r(?!\n))[^\S\r\n]*(?:(?:\r\n|\n|\r(?!\n))|(?=[\"“„«‘']))|\u2029")
 _WORD = re.compile(r"[^\W_]+")
+_SOLID = re.compile(r"\s*\S")
+_FAR = 2000
+"""Characters behind a possessive within which a better closing mark is looked for."""
 _LONE = re.compile(r"\s|\Z")
 
 
@@ -33,12 +36,17 @@ def _paragraph(text: str, start: int, end: int) -> Iterator[Span]:
     stack: list[tuple[str, int]] = []
     skip = start
     first = True
+    open_ended: set[str] = set()
     for found in _MARK.finditer(text, start, end):
         mark, at = found.group(), found.start()
         if at < skip or (stack and mark in "‘'‚’"):
             continue
         if mark in SINGLE or mark == "’":
-            if (close := _single(text, start, at, end)) is not None:
+            if mark in open_ended or not _opens_single(text, start, at, end):
+                continue
+            if (close := _close_single(text, at, end)) is None:
+                open_ended.add(mark)  # what closes no earlier mark closes no later one: the time stays linear
+            else:
                 yield Span(at + 1, close)
                 skip, first = close + 1, False
         elif stack and mark in CLOSES[stack[-1][0]] and not _reopens(text, start, at, end, stack[-1][0]):
@@ -67,7 +75,7 @@ def _filled(text: str, start: int, end: int) -> Iterator[Span]:
 def _can_open(text: str, start: int, at: int, end: int) -> bool:
     """Whether the mark can open a quotation: nothing that belongs to a word before it, something behind it."""
     mark = text[at]
-    if not text[at + 1 : end].strip():
+    if not _SOLID.match(text, at + 1, end):
         return False
     if mark in "“„«‹":
         return True
@@ -86,24 +94,31 @@ def _reopens(text: str, start: int, at: int, end: int, opened: str) -> bool:
 
 def _closes_earlier(text: str, start: int, at: int) -> bool:
     """Whether a closing mark closes a quotation that began before the stretch."""
-    if text[at] not in '”"»' or at == start or not text[start:at].strip():
+    if text[at] not in '”"»' or at == start or not _SOLID.match(text, start, at):
         return False
     if text[at] == '"' and text[at - 1].isdigit():  # inches
         return False
-    return bool(text[:start].rstrip(" \t\u00a0")) and text[:start].rstrip(" \t\u00a0")[-1] not in "\r\n"
+    while start and text[start - 1] in " \t\u00a0":
+        start -= 1
+    return start > 0 and text[start - 1] not in "\r\n"
 
 
-def _single(text: str, start: int, at: int, end: int) -> int | None:
-    """Where the quotation closes that a single mark at ``at`` opens; None when it is an apostrophe."""
+def _opens_single(text: str, start: int, at: int, end: int) -> bool:
+    """Whether a single mark can open a quotation; else it is an apostrophe."""
     before = text[at - 1] if at > start else " "
     word = _WORD.match(text, at + 1, end)
     if before.isalnum() or before in ".,!?…" or at + 1 >= end or text[at + 1].isspace():
-        return None
+        return False
     elided = word is not None and (word.group().lower() in ELIDED or re.fullmatch(r"\d0s|\d\d", word.group()))
-    if text[at] == "’" or (elided and text[at] == "'"):
-        return None
+    return text[at] != "’" and not (elided and text[at] == "'")
+
+
+def _close_single(text: str, at: int, end: int) -> int | None:
+    """Where the quotation closes that a single mark at ``at`` opens; None when nothing closes it."""
     possessive = None
     for close in range(at + 2, end):
+        if possessive and close > possessive + _FAR:
+            break
         if text[close] not in CLOSES[text[at]]:
             continue
         behind = text[close + 1] if close + 1 < end else " "

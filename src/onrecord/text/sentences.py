@@ -5,6 +5,7 @@ decide. What makes the difference stands in ``tables/abbreviations.py``.
 """
 
 import re
+from collections.abc import Iterator
 
 from onrecord.text.tables.abbreviations import (
     DAYS,
@@ -29,10 +30,12 @@ _PARAGRAPH = re.compile(
     r"(?:\r\n|\n|\r(?!\n))[^\S\r\n]*(?:\r\n|\n|\r(?!\n))\s*|\u2029|(?:\r\n|\n|\r(?!\n))(?=[^\S\r\n]*[•▪●*·–—-][^\S\r\n])"
 )
 _STOP = re.compile(
-    rf"(?P<stops>[.!?…]+)(?P<closers>[{_CLOSERS}]*)(?P<space>\s+|(?=[“‘«A-Z\[(]))|[。！？؟।]+[{_CLOSERS}」』]*\s*"
+    rf"(?P<stops>[.!?…]++)(?P<closers>[{_CLOSERS}]*)(?P<space>\s+|(?=[“‘«A-Z\[(]))|[。！？؟।]+[{_CLOSERS}」』]*\s*"
 )
 _BEFORE = re.compile(r"[^\s\"“”‘«»()\[\]—–]+$")
-_NEXT = re.compile(rf"[{_OPENERS}…\s—–-]*(?P<word>[^\W_][\w.’'-]*)?")
+_NEXT = re.compile(rf"[{_OPENERS}…\s—–-]*(?P<word>[^\W_][\w.’'-]{{0,60}})?")  # bounded: the time stays linear
+_LONGEST = 2000
+"""Characters; a longer run without a border is a list or damage, and is cut at white space."""
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]\Z")
 _LIST_NUMBER = re.compile(rf"[{_OPENERS}]*(?:\d{{1,3}}|[a-zA-Z]|[ivxIVX]{{1,4}})\Z")
 _CAMEL = re.compile(r"[a-z]{1,2}[A-Z]")
@@ -44,7 +47,8 @@ def split(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Half-open offsets of the sentences of ``text[start:end]``, without the white space around them.
 
     A blank line is always a border, a single line end is white space. A quotation of two sentences is cut at its
-    inner full stop. Every character that is not white space lies in exactly one sentence.
+    inner full stop; what is longer than 2,000 characters is cut at white space. Every character that is not white
+    space lies in exactly one sentence.
 
     >>> [f"{a}-{b}" for a, b in split("He met Gen. Lee. She left.", 0, 26)]
     ['0-16', '17-26']
@@ -54,7 +58,8 @@ def split(text: str, start: int, end: int) -> list[tuple[int, int]]:
     for border in [*(found.end() for found in _PARAGRAPH.finditer(text, start, end)), end]:
         spans.extend(_paragraph(text, at, border))
         at = border
-    return [span for a, b in spans if (span := _trim(text, a, b))[0] < span[1]]
+    whole = (_trim(text, a, b) for a, b in spans)
+    return [piece for a, b in whole for piece in _shorter(text, a, b)]
 
 
 def _paragraph(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -67,6 +72,20 @@ def _paragraph(text: str, start: int, end: int) -> list[tuple[int, int]]:
             at = found.end()
     spans.append((at, end))
     return spans
+
+
+def _shorter(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence in pieces of bearable length, at the last white space where there is one."""
+    while end - start > _LONGEST:
+        at = start + _LONGEST
+        while at > start + _LONGEST // 2 and not text[at].isspace():
+            at -= 1
+        if not text[at].isspace():
+            at = start + _LONGEST
+        yield _trim(text, start, at)
+        start, _ = _trim(text, at, end)
+    if start < end:
+        yield start, end
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
@@ -120,7 +139,7 @@ def _ends(text: str, start: int, found: re.Match[str], before: str, word: str) -
     key = before.lower().replace("’", "'")
     follower = word.lower().replace("’", "'").rstrip(".")
     starts = follower in STARTERS or follower.removesuffix("'s") in STARTERS
-    if _LIST_NUMBER.match(text[start : found.start()].lstrip()) and not found["closers"]:
+    if _LIST_NUMBER.match(text[start : min(found.start(), start + _LONGEST)].lstrip()) and not found["closers"]:
         return False
     if found["closers"] and found["closers"] not in {"'", "’"}:
         return True

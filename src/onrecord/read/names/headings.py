@@ -1,6 +1,6 @@
 """Names in headlines that write every word, or every letter, large."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 from onrecord.read.names.gazetteer import match, match_caps
 from onrecord.read.names.lines import Line, plain
@@ -14,11 +14,10 @@ from onrecord.text.words import tokens
 def find_in_headings(lines: list[Line], forms: dict[Key, set[str]]) -> dict[Key, list[Mention]]:
     """Mentions in title-case and all-capitals lines of what the plain lines or the tables know."""
     index: dict[str, list[tuple[tuple[str, ...], Key]]] = defaultdict(list)
-    people = [key for key in sorted(forms) if key[0] == "person"]
-    surnames = {key: {other[1].split()[-1] for other in people if other != key} for key in people}
+    surnames = Counter(name.split()[-1] for kind, name in forms if kind == "person")
     for key in sorted(forms):
         last = key[1].split()[-1]
-        alone = key[0] == "person" and last not in BAND and len(last) > 2 and last not in surnames[key]
+        alone = key[0] == "person" and last not in BAND and len(last) > 2 and surnames[last] == 1
         for form in sorted({*forms[key], last} if alone else forms[key]):
             parts = tuple(word.text.upper() for word in tokens(form))
             if parts and len(form) > 1:

@@ -28,7 +28,7 @@ class Tie(NamedTuple):
 def link(found: list[Found], lines: list[Line], known: Usage) -> list[Tie]:
     """Every mention with its kind and canonical name, in the order given."""
     kinds = _kinds(found, known)
-    people = sorted({each.words for each in found if kinds[each.words] == "person" and " " in each.words})
+    people = People({each.words for each in found if kinds[each.words] == "person" and " " in each.words})
     bodies = _bodies(found, kinds, lines)
     ties = []
     recent: dict[str, int] = {}
@@ -46,6 +46,21 @@ def link(found: list[Found], lines: list[Line], known: Usage) -> list[Tie]:
     return ties
 
 
+class People:
+    """The full names of people, by their first and by their last word."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self.first: dict[str, list[str]] = defaultdict(list)
+        self.last: dict[str, list[str]] = defaultdict(list)
+        for name in sorted(names):
+            for word, index in zip((_parts(name)[:1], _parts(name)[-1:]), (self.first, self.last), strict=True):
+                index["".join(word)].append(name)
+
+    def ending(self, words: str) -> list[str]:
+        """The full names with the last word of these words."""
+        return self.last.get("".join(_parts(words)[-1:]), [])
+
+
 def _kinds(found: Iterable[Found], known: Usage) -> dict[str, str]:
     """One kind for every printed form."""
     points: dict[str, Counter[str]] = defaultdict(Counter)
@@ -57,10 +72,13 @@ def _kinds(found: Iterable[Found], known: Usage) -> dict[str, str]:
         if each.piece.canonical and each.piece.kind != "person":
             tally["known"] += 1
     kinds = {words: _kind(words, tally, known) for words, tally in points.items()}
-    bodies = [words for words, kind in kinds.items() if kind == "organisation"]
+    bodies: dict[str, list[str]] = defaultdict(list)
+    for words, kind in kinds.items():
+        if kind == "organisation":
+            bodies[words.partition(" ")[0]].append(words)
     for words, tally in points.items():
         sure = tally["is person"] or tally["is given"] or tally["known"]
-        if not sure and " " not in words and any(_is_corporate(words, body) for body in bodies):
+        if not sure and " " not in words and any(_is_corporate(words, body) for body in bodies.get(words, ())):
             kinds[words] = "organisation"  # a company speaks and acts like a person
     return kinds
 
@@ -100,10 +118,10 @@ def _kind(words: str, tally: Counter[str], known: Usage) -> str:
     return "person"
 
 
-def _is_surname(each: Found, kind: str, people: list[str]) -> bool:
+def _is_surname(each: Found, kind: str, people: People) -> bool:
     """Whether a single word that is no person by itself is the last name of one in the report."""
     words = each.words
-    if " " in words or not any(_short(words, full) for full in people):
+    if " " in words or not any(_short(words, full) for full in people.ending(words)):
         return False
     return kind == "other" or ((words in ALSO_PEOPLE or not each.piece.canonical) and each.points["place"] < 3)
 
@@ -120,12 +138,12 @@ def _parts(words: str) -> tuple[str, ...]:
     return tuple(part.removeprefix("al-").removeprefix("el-") for part in bare)
 
 
-def _person(each: Found, people: list[str], recent: dict[str, int]) -> str:
+def _person(each: Found, people: People, recent: dict[str, int]) -> str:
     """The fullest form of a person's name; of two that share a last name the one named last."""
     words = each.words
-    fuller = [full for full in people if _short(words, full) or _same(words, full)]
+    fuller = [full for full in people.ending(words) if _short(words, full) or _same(words, full)]
     if not fuller and " " not in words:
-        fuller = [full for full in people if _parts(full)[0] == words.casefold()]
+        fuller = people.first.get(words.casefold(), [])
         fuller = fuller if len(fuller) == 1 else []
     if not fuller:
         if each.piece.canonical == "*":
@@ -135,10 +153,10 @@ def _person(each: Found, people: list[str], recent: dict[str, int]) -> str:
     return max(sorted(longest), key=lambda full: (recent.get(full, -1), len(full)))
 
 
-def _root(full: str, people: list[str]) -> str:
+def _root(full: str, people: People) -> str:
     """The longest name that is the same person's."""
     return max(
-        (other for other in people if other == full or _same(full, other) or _short(full, other)),
+        (other for other in people.ending(full) if other == full or _same(full, other) or _short(full, other)),
         key=lambda other: (len(_parts(other)), other),
     )
 
@@ -160,6 +178,10 @@ def _bodies(found: list[Found], kinds: dict[str, str], lines: list[Line]) -> dic
         each.words: each.piece.canonical for each in found if each.piece.canonical and each.piece.kind != "person"
     }
     full = [form for form in forms if " " in form]
+    near: dict[str, list[str]] = defaultdict(list)  # by the words at either end
+    for form in full:
+        for word in {form.split()[0], form.split()[-1]}:
+            near[word].append(form)
     names: dict[str, str] = dict(canonical)
     for form in forms:
         if form in canonical:
@@ -169,7 +191,9 @@ def _bodies(found: list[Found], kinds: dict[str, str], lines: list[Line]) -> dic
             names[form] = KNOWN[bare]
             continue
         fuller = [
-            other for other in full if other != form and (_is_corporate(form, other) or _is_national(form, other))
+            other
+            for other in sorted({*near[form.split()[0]], *near[form.split()[-1]]})
+            if other != form and (_is_corporate(form, other) or _is_national(form, other))
         ]
         if len(fuller) == 1:
             names[form] = canonical.get(fuller[0], fuller[0])
@@ -201,11 +225,14 @@ def _abbreviations(found: list[Found], lines: list[Line], full: list[str], forms
         if bracket and after.words[0].isupper() and after.words[0] in _initials(before.words) and " " in before.words:
             pairs.append((after.words, before.words))
     defined = {short for short, _ in pairs}
+    initials: dict[str, list[str]] = defaultdict(list)
+    for name in full:
+        initials[_initials(name)].append(name)
     for form in forms:
         letters = form.replace(".", "")
         if form in defined or form in KNOWN or not (letters.isupper() and 2 <= len(letters) <= 6 and " " not in form):
             continue
-        fitting = [other for other in full if _initials(other) == letters]
+        fitting = initials.get(letters, [])
         if len(fitting) == 1:
             pairs.append((form, fitting[0]))
     return pairs

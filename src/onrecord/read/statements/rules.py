@@ -1,5 +1,7 @@
 """Statements by rules: the first reader, later the fallback and the baseline."""
 
+from bisect import bisect_left
+
 from onrecord.read.statements.discourse import Discourse
 from onrecord.read.statements.draft import Draft
 from onrecord.records import Name, Part, Report, Sentence, Statement
@@ -20,8 +22,9 @@ class RuleReader:
     ) -> tuple[Statement, ...]:
         """The report's statements in the order of their first character."""
         discourse = Discourse(report.text, names)
+        starts = [one.start for one in sentences]
         for part in parts:
-            inside = tuple(one for one in sentences if part.start <= one.start < part.end)
+            inside = sentences[bisect_left(starts, part.start) : bisect_left(starts, part.end)]
             if inside:
                 discourse.read(part, inside)
         drafts = sorted(discourse.finish(), key=lambda draft: (draft.first, draft.at, draft.form))
