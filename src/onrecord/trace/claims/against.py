@@ -124,7 +124,12 @@ class Against:
                 (0.4 * self._second_hand(draft), "it denies what is passed on as a report"),
             )
             here = any(each.report == unit.report for each in draft.supports)
-            total = score + 0.4 * words_alike + 1.2 * self._told_by_all(draft) + (0.5 if here else 0.0)
+            total = (
+                score
+                + (0.8 if len(told) > 3 else 0.4) * words_alike
+                + 1.2 * self._told_by_all(draft)
+                + (0.5 if here else 0.0)
+            )
             total += 1.5 * self._turns_on.get(id(draft), 0.0) + (0.6 if draft.denies else 0.0)
             if (
                 unit.own

@@ -7,7 +7,7 @@ from onrecord.text.tables.denial import OFFICIAL, SPEAKING_FOR
 from onrecord.trace.claims.chains import Chains, Way
 from onrecord.trace.claims.labels import governs, shown
 from onrecord.trace.claims.units import Unit
-from onrecord.trace.claims.who import Party, belongs
+from onrecord.trace.claims.who import Party, belongs, tokens_of
 
 Key = tuple[str, str]
 _WORDING = 10
@@ -63,6 +63,7 @@ def find_origins(
     _deepen(pool)
     _speak_for(pool)
     _copies(pool)
+    _faceless(pool)
     _vague(pool)
     _unsaid(pool, chains)
     _own(pool, chains)
@@ -174,6 +175,28 @@ def _copies(pool: _Pool) -> None:
 
 def _same_wording(a: frozenset[str], b: frozenset[str]) -> bool:
     return len(a & b) >= 0.85 * min(len(a), len(b))
+
+
+def _faceless(pool: _Pool) -> None:
+    """Unnamed people of one body are one voice with it and with each other."""
+    for key in pool.kinds("unnamed"):
+        body = _body(pool, key)
+        for other in pool.kinds("party", "unnamed"):
+            if other == key or not body:
+                continue
+            end = next((way.end for unit in pool.members[other] if (way := pool.ways[unit.id]).end), None)
+            theirs = _body(pool, other) if other[0] == "unnamed" else (end.tokens | end.ties if end else frozenset())
+            if body & theirs:
+                pool.join(
+                    key, other, "same_speaker", f"unnamed people of one body ({', '.join(sorted(body & theirs))})"
+                )
+                break
+
+
+def _body(pool: _Pool, key: Key) -> frozenset[str]:
+    """The names in the descriptions of an origin's unnamed people."""
+    labels = [way.end.label for unit in pool.members[key] if (way := pool.ways[unit.id]).end]
+    return frozenset().union(*(tokens_of(word) for label in labels for word in label.split()[1:] if word[:1].isupper()))
 
 
 def _vague(pool: _Pool) -> None:

@@ -31,14 +31,15 @@ def weight(draft: Draft, chains: Chains, every: Mapping[str, Unit], lexicon: Lex
     second_hand = any(way.outlets or way.unnamed or way.vague for way in ways)
     rumoured = {unit.report for unit, way in zip(draft.supports, ways, strict=True) if way.vague}
     positive = 0 if all(unit.negative for unit in draft.supports) else 1
+    key = _key(draft)
     whole = max(
         lexicon.spread(unit.terms.core | unit.terms.names) * (1.0 if len(unit.terms.core) > 1 else 0.5)
         for unit in draft.supports
     )
     score = (
         4.0 * whole
-        + 14.0 * lexicon.in_leads(_key(draft))
-        + 2.0 * len(reports)
+        + 20.0 * lexicon.in_leads(key) * min(1.0, len(key) / 4)
+        + 1.0 * len(reports)
         + 2.0 * len(leads)
         + 0.8 * len(early)
         + len(headlines)

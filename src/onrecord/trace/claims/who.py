@@ -164,11 +164,11 @@ def _joined(names: dict[tuple[str, str], Name]) -> dict[str, list[tuple[str, str
             by_form[form].append(place)
         if name.kind == "person" and " " in plain(name.name):
             surnames[plain(name.name).split()[-1]].add(plain(name.name).split()[0])
-    for surname, firsts in sorted(surnames.items()):
-        if len(firsts) == 1 or len({first[0] for first in firsts}) == 1:
-            for place, name in sorted(names.items()):
-                if name.kind == "person" and plain(name.name).split()[-1:] == [surname]:
-                    by_form[f"surname {surname}"].append(place)
+    for place, name in sorted(names.items()):
+        surname = plain(name.name).split()[-1:] if name.kind == "person" else []
+        firsts = surnames.get(surname[0], set()) if surname else set()
+        if firsts and len({first[0] for first in firsts}) == 1:
+            by_form[f"surname {surname[0]}"].append(place)
     parent = {place: place for place in names}
 
     def root(place: tuple[str, str]) -> tuple[str, str]:
