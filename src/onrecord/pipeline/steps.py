@@ -4,7 +4,7 @@ Each step is a plain function from records to records. ``gather`` gives reports 
 ledger's (``onrecord.ledger``), ``tell`` shows (``onrecord.tell``); what lies between is here.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from onrecord.read.dates import find_bounds, find_moments
@@ -12,7 +12,7 @@ from onrecord.read.names import find_names
 from onrecord.read.parts import find_outlet, find_parts
 from onrecord.read.sentences import find_sentences
 from onrecord.read.statements import Reader, RuleReader
-from onrecord.records import Brief, Published, Reading, Record, Report, Skipped
+from onrecord.records import Brief, Claim, Published, Reading, Record, Report, Skipped, Story
 from onrecord.tell.brief import compose
 from onrecord.text.dating import infer
 from onrecord.text.moments import is_after
@@ -55,7 +55,7 @@ def trace(readings: Iterable[Reading]) -> Record:
     stories = find_stories(rows, order.sequence)
     novel = find_novel(rows, passages, order, stories)
     claims = find_claims(rows, stories, passages, order)
-    checks = check_headlines(rows, claims)
+    checks = tuple(check for told, held in _by_story(rows, stories, claims) for check in check_headlines(told, held))
     return Record(tuple(rows), stories, order, passages, copies, novel, claims, checks)
 
 
@@ -89,6 +89,15 @@ def _published(report: Report) -> Published | None:
         return None
     day = report.published[:10]
     return Published(report.published, report.published_how, day, day, ("it came with the report",))
+
+
+def _by_story(
+    readings: Sequence[Reading], stories: Sequence[Story], claims: Sequence[Claim]
+) -> Iterator[tuple[list[Reading], list[Claim]]]:
+    """Each story's readings with its claims."""
+    for story in stories:
+        keys = set(story.reports)
+        yield [row for row in readings if row.key in keys], [claim for claim in claims if claim.story == story.id]
 
 
 def _redate(readings: Sequence[Reading], dates: dict[str, Published]) -> list[Reading]:
