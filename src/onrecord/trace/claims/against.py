@@ -131,6 +131,7 @@ class Against:
                 + (0.5 if here else 0.0)
             )
             total += 1.5 * self._turns_on.get(id(draft), 0.0) + (0.6 if draft.denies else 0.0)
+            total += 0.7 if unit.speaker and belongs(unit.speaker, draft.names()) else 0.0
             if (
                 unit.own
                 or len(told) <= 2
@@ -197,7 +198,7 @@ class Against:
             if unit.own and not self._second_hand(draft):
                 continue
             if self._shares_act(unit, draft) and self._opposite(unit, draft, denying, near):
-                turns_on = self._turns_on.get(id(draft), 0.0)
+                turns_on = self._turns_on.get(id(draft), 0.0) + (0.5 if self._concerned(unit, draft) else 0.0)
                 rated.append(
                     (alike(unit, draft, self._lexicon) + 0.02 * min(_spread(draft), 15) + 0.3 * turns_on, draft)
                 )
