@@ -78,6 +78,8 @@ def fold(text: str) -> str:
     True
     """
     folded = _fold(text)
+    if text.isascii():  # once is enough
+        return folded
     while (again := _fold(folded)) != folded:
         folded = again
     return folded

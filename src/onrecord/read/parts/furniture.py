@@ -49,7 +49,8 @@ def is_label(line: str) -> bool:
 def is_link(line: str) -> bool:
     """Whether a line is a link with a label of its own ("VIDEO: Ferries collide")."""
     folded = fold(line).lstrip(_TRIM)
-    if any(folded.startswith(label + ":") and len(folded) > len(label) + 1 for label in LABELS):
+    label, _, behind = folded.partition(":")
+    if behind and label in LABELS:
         return True
     found = _LINK.match(folded)
     return found is not None and found["label"] in LINKS

@@ -1,6 +1,7 @@
 """Who a source is, and the way its words came."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from onrecord.read.names.resolve import resolve
@@ -134,8 +135,8 @@ class Sources:
         """The name that the source's head is: the last person, else a name at the end of the phrase."""
         inside = [
             row
-            for row in self._places
-            if span.start <= row[0] and row[1] <= span.end and not self._hangs(span.start, row)
+            for row in self._places[bisect_left(self._places, (span.start,)) : bisect_left(self._places, (span.end,))]
+            if row[1] <= span.end and not self._hangs(span.start, row)
         ]
         people = [row for row in inside if self.names[row[2]].kind == "person"]
         if people:

@@ -1,5 +1,6 @@
 """A report's lines in reading order: who spoke last, what goes on, what stands inside what."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from onrecord.read.statements.attribute import attribute, lead_in
@@ -123,8 +124,11 @@ class Discourse:
     def finish(self) -> list[Draft]:
         """The drafts with their names, chains, nesting and answers."""
         drafts = sorted(self.drafts, key=lambda draft: (draft.at, draft.first))
+        by_line: defaultdict[int, list[Draft]] = defaultdict(list)
+        for draft in drafts:
+            by_line[draft.line].append(draft)
         for index, draft in enumerate(drafts):
-            draft.inside = _around(draft, drafts)
+            draft.inside = _around(draft, by_line[draft.line])
             self.sources.identify(draft, drafts[:index])
         for draft in drafts:
             _free_denied(draft)
@@ -154,12 +158,12 @@ def _depth(draft: Draft) -> int:
     return depth
 
 
-def _around(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
-    """The innermost draft whose content holds this one."""
+def _around(draft: Draft, row: Sequence[Draft]) -> Draft | None:
+    """The innermost draft of the same line whose content holds this one."""
     spans = draft.cue or tuple(draft.content)
     best = None
-    for other in drafts:
-        if other is draft or other.line != draft.line or not draft.cue:
+    for other in row:
+        if other is draft or not draft.cue:
             continue
         holds = any(span.holds(spans[0]) for span in other.content)
         if holds and (best is None or _size(other) < _size(best)):
