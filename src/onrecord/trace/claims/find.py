@@ -10,8 +10,9 @@ from onrecord.trace.claims.evidence import Weigher
 from onrecord.trace.claims.history import history_of
 from onrecord.trace.claims.origins import find_origins
 from onrecord.trace.claims.status import status_of
-from onrecord.trace.claims.titles import central, wording
+from onrecord.trace.claims.titles import central
 from onrecord.trace.claims.units import Unit
+from onrecord.trace.claims.wording import wording
 
 
 def find_claims(

@@ -1,16 +1,12 @@
-"""Which claim a story turns on, and in whose words a claim is told."""
+"""Which claim a story turns on."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from onrecord.records import Reading
-from onrecord.text.words import words
 from onrecord.trace.claims.chains import Chains
 from onrecord.trace.claims.draft import Draft
 from onrecord.trace.claims.propositions import Lexicon
 from onrecord.trace.claims.units import Unit
-
-_PRONOUNS = frozenset("he she it they we i this that such these those you".split())  # noqa: SIM905 - reads best so
 
 
 def central(drafts: Sequence[Draft], chains: Chains, every: Mapping[str, Unit], lexicon: Lexicon) -> Draft:
@@ -55,34 +51,3 @@ def _key(draft: Draft) -> frozenset[str]:
     kept = frozenset(term for term, count in times.items() if 2 * count >= max(len(draft.supports), 3))
     shortest = min(draft.supports, key=lambda unit: (len(unit.terms.core) < 2, len(unit.terms.core), unit.order))
     return kept if len(kept) > 2 else shortest.terms.core | shortest.terms.names
-
-
-def wording(draft: Draft, readings: Mapping[str, Reading]) -> tuple[Unit, str]:
-    """The statement with the clearest full wording of a claim, and its words."""
-    said = {unit.id: _words(unit, readings[unit.report]) for unit in draft.supports}
-    best = max(draft.supports, key=lambda unit: (_clear(unit, said[unit.id], draft), [-n for n in unit.order]))
-    return best, said[best.id]
-
-
-def _words(unit: Unit, reading: Reading) -> str:
-    text = reading.report.text
-    spans = list(unit.statement.content)
-    if unit.statement.quote == "event":
-        spans = sorted([*([unit.statement.source] if unit.statement.source else []), *unit.statement.cue, *spans])
-        return " ".join(text[spans[0].start : spans[-1].end].split())
-    return " … ".join(" ".join(span.of(text).split()) for span in spans).strip(" ,;")
-
-
-def _clear(unit: Unit, said: str, draft: Draft) -> float:
-    """Higher for attributed indirect speech with full names, lower for headlines, pronouns, fragments, excess."""
-    found = [word.text.lower() for word in words(said)]
-    told = unit.terms.core | unit.terms.names
-    others = [other.terms.core | other.terms.names for other in draft.supports]
-    shared = [len(told & other) / len(other) for other in others if other]
-    score = min(len(unit.terms.names), 4) * 0.5 + 4.0 * sum(shared) / max(1, len(shared))
-    score += {"indirect": 1.5, "event": 0.5, "mixed": 0.5}.get(unit.statement.quote, 0.0)
-    score += 1.0 if unit.statement.cue and not unit.own else 0.0
-    score -= 2.0 if unit.sentence.part in {"headline", "deck"} else 0.0
-    score -= 3.0 if found[:1] and set(found[:2]) & _PRONOUNS else 0.0
-    score -= 3.0 if unit.vague or len(found) < 3 else 0.0
-    return score - max(0, len(found) - 25) * 0.1
