@@ -106,3 +106,9 @@ OFFICE_HOLDERS = frozenset(
     """.split()
 )
 """With "the", somebody whom the reader knows, and not an unnamed person."""
+
+SPEAKS_FOR_ONE = frozenset(
+    "rep reps representative representatives publicist publicists agent manager lawyer lawyers attorney attorneys"
+    " solicitor counsel press-secretary".split()
+)
+"""Whoever speaks for somebody is that party, with a name or without."""

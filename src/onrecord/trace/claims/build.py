@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 
 from onrecord.records import Link, Order, Passage, Reading
+from onrecord.text.tables.denial import DISOWNING, RETRACTING, UNTRUE
 from onrecord.text.tables.meaning import OPPOSITES
 from onrecord.text.words import fold
 from onrecord.trace.claims.against import Against, alike, by_denying_word, calls_untrue, stale
 from onrecord.trace.claims.chains import Chains
 from onrecord.trace.claims.draft import Draft
 from onrecord.trace.claims.link import cluster, likeness
-from onrecord.trace.claims.propositions import Lexicon
+from onrecord.trace.claims.origins import key_of
+from onrecord.trace.claims.propositions import Lexicon, holds
 from onrecord.trace.claims.stems import meaning
 from onrecord.trace.claims.titles import weight
 from onrecord.trace.claims.units import Unit, units_of
@@ -54,6 +56,8 @@ class Builder:
         self._opposites(against, drafts)
         against.counter_claims()
         self._refusals(drafts)
+        for draft in drafts:
+            self._same_mouth(draft)
         return [draft for draft in drafts if not self._folded(draft, drafts)]
 
     def _turns_on(self, drafts: Sequence[Draft]) -> dict[int, float]:
@@ -167,6 +171,21 @@ class Builder:
             frozenset().union(*(u.terms.numbers for u in draft.supports))
             - frozenset().union(*(u.terms.numbers for u in other.supports))
         )
+
+    def _same_mouth(self, draft: Draft) -> None:
+        """An outlet or its sources, who told a claim, do not deny it by telling more; only by taking it back."""
+        ends = {key for unit in draft.supports if (key := self._end(unit))[0] in {"outlet", "unnamed", "report"}}
+        outlets = {key[1] for key in ends if key[1]}
+        for unit in draft.denies[:]:
+            key, said = self._end(unit), fold(self.sentence(unit))
+            told = key in ends or (key[0] in {"outlet", "unnamed"} and key[1] in outlets)
+            if told and not holds(said, (*RETRACTING, *DISOWNING, *UNTRUE)):
+                draft.denies.remove(unit)
+                draft.links = [link for link in draft.links if link.a != unit.id]
+                draft.note(unit)
+
+    def _end(self, unit: Unit) -> tuple[str, str]:
+        return key_of(unit, self.chains.way(unit, self.every), self.chains)
 
     def _refusals(self, drafts: Sequence[Draft]) -> None:
         """What answers a claim without denying it: a refusal in the same sentence, or one that points at it."""

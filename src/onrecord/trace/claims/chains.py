@@ -118,8 +118,10 @@ class Chains:
         by_report = statement.source_kind == "report" or (
             unit.speaker is not None and end is None and is_report(unit.speaker.label)
         )
-        unnamed = end is not None and (
-            statement.anonymous or statement.source_kind == "unnamed" or is_unnamed(end.label)
+        unnamed = (
+            end is not None
+            and not (end.kind == "person" and end.key.startswith("name:") and len(end.label.split()) > 1)
+            and (statement.anonymous or statement.source_kind == "unnamed" or is_unnamed(end.label))
         )
         vague = by_report and not outlets
         if vague and not unnamed:

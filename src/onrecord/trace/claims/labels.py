@@ -5,6 +5,7 @@ from functools import cache
 from onrecord.text.tables.capitals import NOT_NAMES
 from onrecord.text.tables.clauses import ADVERBS, AUXILIARIES, PREPOSITIONS, PRONOUNS, RELATIVE, TIME_WORDS
 from onrecord.text.tables.common_words import BAND
+from onrecord.text.tables.countries import DEMONYMS
 from onrecord.text.tables.denial import OFFICIAL, REPORTS
 from onrecord.text.tables.labels import (
     AGENT_ENDINGS,
@@ -16,8 +17,10 @@ from onrecord.text.tables.labels import (
     OUTLET_NOUNS,
     PEOPLE,
     POSSESSIVES,
+    SPEAKS_FOR_ONE,
 )
 from onrecord.text.tables.meaning import MONTHS
+from onrecord.text.tables.speech import VERBS
 from onrecord.text.tables.voices import ANONYMOUS_MARKS, COLLECTIVE, DOCUMENTS, INSTITUTIONS, SAYING_NOUNS, UNNAMED
 from onrecord.text.words import fold, words
 
@@ -57,6 +60,9 @@ _PERSONAL = PRONOUNS | frozenset(
 _CALENDAR = MONTHS | TIME_WORDS | frozenset("may spring summer autumn winter".split())  # noqa: SIM905 - reads best so
 _ENDS = PREPOSITIONS | RELATIVE | frozenset("familiar close based not".split())  # noqa: SIM905 - reads best so
 _SPEAKERS = PEOPLE | BODIES | COLLECTIVE | INSTITUTIONS | UNNAMED | OFFICIAL
+_SOME = frozenset(("a", "an", "one", "another", "some", "several", "many", "two", "three", "four", "five", "multiple"))
+_DEMONYMS = frozenset(fold(word) for word in DEMONYMS)
+_SAYING = frozenset(lemma for _, _, lemmas in VERBS for lemma in lemmas.split())
 _THINGS = DOCUMENTS | SAYING_NOUNS | REPORTS | OUTLET_NOUNS
 
 
@@ -74,8 +80,11 @@ def head(label: str) -> str:
 def named(label: str) -> bool:
     """Whether a capital behind the first word, or in it when it is no common word, shows a name."""
     found = words(label)
+    some = bool(found) and fold(found[0].text) in _SOME
     for at, word in enumerate(found):
         folded = fold(word.text).removesuffix("'s")
+        if some and folded in _DEMONYMS:
+            continue
         if word.text[:1].isupper() and (at > 0 or (folded not in BAND and folded not in _SPEAKERS | _THINGS)):
             return True
     return any(char.isupper() for word in found for char in word.text[1:])
@@ -88,6 +97,11 @@ def is_nobody(label: str) -> bool:
     if not found:
         return True
     last = head(label)
+    start = fold(found[0].text)
+    if start in {"i", "we", "you", "he", "she", "they", "there"} or (
+        len(found) > 1 and found[0].text.islower() and start.endswith("s") and start[:-1] in _SAYING
+    ):
+        return True
     if last in _PERSONAL or last in _CALENDAR or last in AUXILIARIES or last in ADVERBS:
         return len(found) == 1 or not named(label)
     if _speaks(last) or last in _THINGS:
@@ -117,7 +131,12 @@ def is_unnamed(label: str) -> bool:
     start = " ".join(word.text for word in words(label)[: told.index(last) + 1]) if last in told else label
     if told[:1] and (told[0] in POSSESSIVES or (told[0] == "the" and last in OFFICE_HOLDERS)):
         return False
-    if last in BODIES or last.startswith("spokes") or (named(start) and not set(told) & ANONYMOUS_MARKS):
+    if (
+        last in BODIES
+        or last in SPEAKS_FOR_ONE
+        or last.startswith("spokes")
+        or (named(start) and not set(told) & ANONYMOUS_MARKS)
+    ):
         return False
     return last in PEOPLE or last in UNNAMED or (last not in OFFICIAL | _THINGS and _speaks(last))
 
@@ -151,6 +170,8 @@ def governs(label: str) -> bool:
 def shown(label: str) -> str:
     """People without a name as an editor would print them ("two unnamed officials who ...")."""
     found = label.split()
+    if not is_unnamed(label):
+        return label
     if found and found[0].lower() in {"the", "these", "those"}:
         found = found[1:]
     lower = [word.lower() for word in found]

@@ -59,20 +59,21 @@ def find_origins(
     pool = _Pool()
     for unit in sorted(units, key=lambda each: each.order):
         way = chains.way(unit, every)
-        pool.add(_key(unit, way, chains), unit, way)
+        pool.add(key_of(unit, way, chains), unit, way)
     _deepen(pool)
     _speak_for(pool)
     _copies(pool)
     _faceless(pool)
     _vague(pool)
     _unsaid(pool, chains)
+    _unknown(pool)
     _own(pool, chains)
     return tuple(
         _origin(pool, key, chains, subject) for key in pool.kinds("party", "outlet", "unnamed", "report", "own")
     )
 
 
-def _key(unit: Unit, way: Way, chains: Chains) -> Key:
+def key_of(unit: Unit, way: Way, chains: Chains) -> Key:
     """Where a statement's way ends."""
     home = chains.outlet_of.get(unit.report)
     via = way.outlets[-1].key if way.outlets else ""
@@ -225,27 +226,35 @@ def _unsaid(pool: _Pool, chains: Chains) -> None:
                 break
 
 
+def _unknown(pool: _Pool) -> None:
+    """Unnamed people through no outlet that is known: nothing shows that others have not told of the same ones."""
+    for key in pool.kinds("unnamed"):
+        if not key[1].startswith("report "):
+            continue
+        others = [other for other in pool.kinds("unnamed", "outlet") if other != key]
+        before = [other for other in others if not other[1].startswith("report ")] or others
+        if before:
+            pool.join(key, before[0], "restates", "who they are is not said: nothing shows a second origin")
+
+
 def _own(pool: _Pool, chains: Chains) -> None:
-    """What an outlet tells in its own voice adds nothing where it is attributed elsewhere, or copied."""
+    """What an outlet tells in its own voice adds nothing where it is attributed elsewhere, or told by others too."""
     named = pool.kinds("party", "outlet", "unnamed", "report")
     for key in pool.kinds("own"):
         if named:
             near = next((each for each in named if any(u.report == key[1] for u in pool.members[each])), None)
             home = chains.outlet_of.get(key[1])
             near = near or next((each for each in named if home and each[1] == home.key), None)
-            because = (
-                "the same report or outlet attributes it"
-                if near
-                else "told without a source; other reports say whose it is"
+            elsewhere = "told without a source; other reports say whose it is"
+            pool.join(
+                key, near or named[0], "restates", "the same report or outlet attributes it" if near else elsewhere
             )
-            pool.join(key, near or named[0], "restates", because)
             continue
-        for other in pool.kinds("own"):
-            if other == key:
-                break
-            if chains.kin(key[1], other[1]):
-                pool.join(key, other, "copied", "the two reports share text or outlet: one telling")
-                break
+        first = pool.kinds("own")[0]
+        if chains.kin(key[1], first[1]):
+            pool.join(key, first, "copied", "the two reports share text or outlet: one telling")
+        else:
+            pool.join(key, first, "restates", "neither says where it has it from: nothing shows a second origin")
 
 
 def _origin(pool: _Pool, key: Key, chains: Chains, subject: frozenset[str]) -> Origin:

@@ -69,7 +69,8 @@ def _told(telling: Sequence[Evidence]) -> str:
     if any(each.kind == "ahead" for each in answerable):
         return "announced"
     facts = [each for each in telling if each.kind in {"fact", "ahead"}]
-    if second_hand and any(each.standing and not each.outlet and not each.interested for each in facts):
+    heard = {each.origin for each in second_hand}
+    if any(each.standing and not each.outlet and not each.interested and heard - {each.origin} for each in facts):
         return "confirmed"
     if len({each.origin for each in facts if each.solid}) > 1:
         return "confirmed"
