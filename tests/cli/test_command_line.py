@@ -120,3 +120,27 @@ def test_a_reader_that_goes_away_is_no_error(good: Path) -> None:
     done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, timeout=60, check=False)
     assert "Traceback" not in done.stderr
     assert "Broken" not in done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full, the device that is always full")
+@pytest.mark.parametrize("command", ["read", "brief", "clean"])
+def test_output_that_cannot_be_written_is_one_line_and_status_1(command: str, good: Path) -> None:
+    words = [sys.executable, "-m", "onrecord", command, str(good)]
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(words, stdout=full, stderr=subprocess.PIPE, text=True, timeout=60, check=False)
+    assert done.returncode == 1
+    assert done.stderr == "onrecord: cannot write the result: no space left on device\n"
+
+
+def test_a_closed_output_is_one_line_and_status_1(good: Path) -> None:
+    command = f"{sys.executable} -m onrecord read {good} >&-"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 1
+    assert done.stderr == "onrecord: cannot write the result: standard output is closed\n"
+
+
+def test_notes_never_turn_to_stdout(good: Path) -> None:
+    command = f"{sys.executable} -m onrecord clean {good} no-such-file.txt --format jsonl 2>&-"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0
+    assert [json.loads(line)["key"] for line in done.stdout.splitlines()] == [str(good), "no-such-file.txt"]

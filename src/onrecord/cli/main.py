@@ -1,9 +1,12 @@
 """Finds the subcommand, runs it, and turns every failure into one line and an exit status."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from importlib import import_module
+from pathlib import Path
 
 from onrecord import __version__
 from onrecord.errors import OnRecordError, UsageError
@@ -33,6 +36,10 @@ onrecord COMMAND --help tells more about one command.
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs the command line and gives its exit status: 0 done, 1 nothing could be done, 2 a wrong command line."""
     words = list(sys.argv[1:] if argv is None else argv)
+    if sys.stderr is None:  # closed before the start ("2>&-"); print would turn to stdout
+        sys.stderr = Path(os.devnull).open("w")  # noqa: SIM115 - stays open as long as the process
+    if sys.stdout is None:
+        return _fail("cannot write the result: standard output is closed", 1)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
@@ -45,6 +52,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()  # the reader went away; nothing is left to say
         return 0
+    except OSError as error:  # inputs and ledgers tell their own troubles; what is left is the output's
+        return _unwritten(error.strerror or str(error))
     except KeyboardInterrupt:
         return _fail("stopped", 130)
 
@@ -74,6 +83,13 @@ def _run(words: list[str]) -> int:
     status: int = options.run(options)
     sys.stdout.flush()
     return status
+
+
+def _unwritten(reason: str) -> int:
+    """Tells that the output cannot be written, and gives up what is still waiting to be."""
+    with suppress(OSError):
+        sys.stdout.close()
+    return _fail(f"cannot write the result: {reason[0].lower()}{reason[1:]}", 1)
 
 
 def _fail(message: object, status: int) -> int:

@@ -106,3 +106,10 @@ def test_the_open_stories_and_the_seeds_are_three_stories() -> None:
     found = dict(group(row for row in from_paths(paths) if isinstance(row, Report)))
     assert len(found) == len(paths)
     assert len({(Path(key).parent, story) for key, story in found.items()}) == len(folders)
+
+
+def test_words_that_every_report_has_do_no_harm() -> None:
+    same = [
+        Report(key=f"{at}", id=f"{at:03}", text="Ilse Marrow said a bridge in Oxmere is shut.") for at in range(400)
+    ]
+    assert len({story for _, story in group(same)}) == 1

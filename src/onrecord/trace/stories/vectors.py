@@ -2,7 +2,6 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
 from functools import lru_cache
 from math import log, sqrt
 from typing import NamedTuple
@@ -12,7 +11,8 @@ from onrecord.text.tables.common_words import BAND, BANDS
 
 _WORD = re.compile(r"[^\W_]+(?:[.,](?=\d)\d+)*")
 _PLURAL = re.compile(r"(?<=\w\w\w)(?:'s|s)\Z")
-
+_LEAST = 0.01
+"""Weight of a term that every report has: texts of nothing else can still be compared."""
 
 Vector = dict[str, float]
 
@@ -64,8 +64,8 @@ class Rarity:
         self._seen: Counter[str] = Counter()
         self._reports = 0
 
-    def learn(self, terms: Iterable[str]) -> None:
-        """Counts one report."""
+    def learn(self, terms: Vector) -> None:
+        """Counts one report, each term by its weighted count: what leads name again and again soon tells little."""
         self._seen.update(terms)
         self._reports += 1
 
@@ -78,7 +78,7 @@ class Rarity:
 def vector(counts: Vector, names: frozenset[str], rarity: Rarity, weights: Weights) -> Vector:
     """The heaviest terms at length 1."""
     weighed = {
-        term: (1 + log(number)) * max(0.0, rarity.of(term)) * (weights.name if term in names else 1.0)
+        term: (1 + log(number)) * max(_LEAST, rarity.of(term)) * (weights.name if term in names else 1.0)
         for term, number in counts.items()
         if len(term) > 1
     }
