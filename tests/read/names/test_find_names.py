@@ -266,3 +266,11 @@ def test_a_possessive_goes_on_inside_a_union_and_a_title_opens_a_sentence() -> N
     assert "Halden Dockworkers' Union" in found
     assert [role.role for role in found["Tomas Reyl"].roles] == ["Prime Minister"]
     assert "Nordhavn Group" in found
+
+
+def test_spellings_that_differ_by_case_are_one_name() -> None:
+    text = "He joined the Northmoor Bridge Trust. The NorthMoor Bridge Trust paid. The NorthMoor Bridge Trust left."
+    found = [name for name in names_of(text) if name.name.lower() == "northmoor bridge trust"]
+    assert [name.name for name in found] == ["NorthMoor Bridge Trust"]
+    assert "Northmoor Bridge Trust" in found[0].aliases
+    assert len(found[0].mentions) == 3

@@ -1,6 +1,7 @@
 """The names of one report."""
 
 from collections import defaultdict
+from dataclasses import replace
 
 from onrecord.read.names.headings import find_in_headings
 from onrecord.read.names.lines import Line, plain, read_lines, usage
@@ -33,7 +34,30 @@ def find_names(report: Report, parts: tuple[Part, ...], sentences: tuple[Sentenc
         forms.setdefault(key, set())
     members = find_members(lines, ties)
     names = [_name(key, spots, forms[key], told.get(key, ()), members.get(key, ())) for key, spots in mentions.items()]
-    return tuple(sorted(names, key=lambda name: (name.mentions[0].start, name.mentions[0].end, name.id)))
+    return tuple(sorted(_merged(names), key=lambda name: (name.mentions[0].start, name.mentions[0].end, name.id)))
+
+
+def _merged(names: list[Name]) -> list[Name]:
+    """Spellings of one name that differ by case alone ("iNews", "INews") as one, under the one used most."""
+    alike: dict[str, list[Name]] = defaultdict(list)
+    for name in names:
+        alike[name.id].append(name)
+    merged = []
+    for rows in alike.values():
+        best = min(rows, key=lambda row: (-len(row.mentions), row.mentions[0].start, row.name))
+        if len(rows) > 1:
+            forms = {form for row in rows for form in (row.name, *row.aliases)} - {best.name}
+            best = replace(
+                best,
+                aliases=tuple(sorted(forms, key=lambda form: (-len(form), form))),
+                roles=_distinct([role for row in rows for role in row.roles]),
+                members=tuple(dict.fromkeys(member for row in rows for member in row.members)),
+                mentions=tuple(
+                    sorted({spot for row in rows for spot in row.mentions}, key=lambda at: (at.start, at.end))
+                ),
+            )
+        merged.append(best)
+    return merged
 
 
 def _mentions(lines: list[Line], ties: list[Tie]) -> defaultdict[Key, list[Mention]]:

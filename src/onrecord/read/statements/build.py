@@ -47,7 +47,7 @@ def to_draft(line: Line, found: Found, place: tuple[int, int]) -> Draft:
 
 
 def content_span(line: Line, piece: Range) -> Span | None:
-    """The span of a content without quotation marks around the whole."""
+    """The span of a content without quotation marks around the whole; None when no word is left."""
     first, last = piece
     if first >= last:
         return None
@@ -58,7 +58,7 @@ def content_span(line: Line, piece: Range) -> Span | None:
         start += 1
     while end > start and line.text[end - 1] in _EDGE:
         end -= 1
-    return Span(start, end) if start < end else None
+    return Span(start, end) if any(map(str.isalnum, line.text[start:end])) else None
 
 
 def quote_kind(line: Line, found: Found) -> str:

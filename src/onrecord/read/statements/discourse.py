@@ -146,7 +146,7 @@ def _free_denied(draft: Draft) -> None:
     """A claim named by those who deny it came its own way, not through them."""
     above = draft.inside
     if above is not None and draft.form == "noun" and above.stance in {"denies", "refuses", "criticises"}:
-        draft.inside = above.inside
+        draft.inside = above.inside if above.inside is not draft else None  # two can hold each other
         if above.stance == "denies":
             above.refers_to = draft
 
