@@ -21,7 +21,7 @@ UNTRUE = (
     "didn't happen", "never happened", "no such", "erroneous", "misleading", "100 percent false", "categorically",
     "completely off", "mistaken", "no evidence", "unsubstantiated", "doesn't exist", "does not exist",
     "no substance", "not real", "premature", "exaggerated", "greatly exaggerated", "phony", "hoaxes", "untruth",
-    "debunked", "propaganda", "fairy tale",
+    "debunked", "fairy tale",
 )  # fmt: skip
 """What is said of a report or a claim that is denied as a whole."""
 
@@ -42,6 +42,14 @@ EARLIER = (
     "numerous occasions", "many times", "historically", "years ago", "months ago",
 )  # fmt: skip
 """A denial said before what it is set against."""
+
+NO_ANSWER = frozenset(
+    """
+    speculate comment claim claimed know known confirm confirmed verify verified discuss discussed elaborate clear
+    respond reply answer explain address say specify disclose reveal identify identified rule
+    """.split()
+)
+"""With a negation, cues of somebody who does not tell, which is no denial."""
 
 MADE_UP = (
     "hoax", "hoaxes", "fabricated", "fabrication", "debunked", "debunks", "fake news", "fake story", "fake report",

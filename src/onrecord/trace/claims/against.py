@@ -4,13 +4,13 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from onrecord.records import Link
-from onrecord.text.tables.denial import DENYING, EARLIER, MADE_UP, POINTING, REBUFFING, REPORTS, UNTRUE
+from onrecord.text.tables.denial import REPORTS
 from onrecord.text.tables.meaning import VAGUE
-from onrecord.text.words import fold, words
 from onrecord.trace.claims.chains import Chains
+from onrecord.trace.claims.denials import about_reports
 from onrecord.trace.claims.draft import Draft
 from onrecord.trace.claims.link import SAME, opposites, resemblance
-from onrecord.trace.claims.propositions import Lexicon, holds, own_plan_refused
+from onrecord.trace.claims.propositions import Lexicon, own_plan_refused
 from onrecord.trace.claims.stems import meaning
 from onrecord.trace.claims.units import Unit
 from onrecord.trace.claims.who import Party, belongs
@@ -18,40 +18,10 @@ from onrecord.trace.claims.who import Party, belongs
 _POINTERS = frozenset(meaning(word) for word in (*REPORTS, *VAGUE))
 _BY_MEANING = 0.5
 """Least likeness, negation aside, of a denial and what it denies."""
+_OWN_VOICE = 0.66
+"""The same, negation included, of what an outlet tells in its own voice and what it is set against."""
 _NEARER = 0.3
 """The same where both stand in one report, or the denier is who the claim is about."""
-
-
-def calls_untrue(unit: Unit, cue: str = "") -> bool:
-    """Whether a statement calls something said before untrue as a whole; ``cue`` is its folded cue."""
-    told = [word.text for word in words(unit.said)]
-    if unit.own:
-        about = bool(set(told) & REPORTS) or told[:1] in (["it"], ["that"], ["this"])
-        return not unit.told_of and about and holds(unit.said, MADE_UP) and len(told) <= 40
-    if not unit.speaker:
-        return False
-    if _about_reports(told) and (set(cue.split()) & (DENYING | REBUFFING) or unit.statement.stance == "denies"):
-        return True
-    untrue = holds(unit.said, UNTRUE)
-    pointing = bool(set(told) & (REPORTS | POINTING))
-    denies = unit.statement.stance == "denies"
-    return (untrue and (len(told) <= 5 or (pointing and len(told) <= 30))) or (
-        denies and (unit.vague or (len(unit.terms.core) <= 3 and bool(set(told) & REPORTS) and len(told) <= 4))
-    )
-
-
-def _about_reports(told: Sequence[str]) -> bool:
-    """Whether a content begins with a report or rumour and does not say what that was ("the report to ...")."""
-    at = next((at for at, word in enumerate(told[:4]) if word in REPORTS), None)
-    return at is not None and told[at + 1 : at + 2] not in (["that"], ["of"], ["he"], ["she"], ["they"], ["it"])
-
-
-def by_denying_word(unit: Unit, cue: str) -> bool:
-    """Whether the content is what is denied ("denied that ..."), and not the denial itself."""
-    told = [word.text for word in words(unit.said)]
-    found = {word.text for word in words(fold(cue))}
-    rumoured = bool(set(told[:4]) & REPORTS)
-    return bool(found & DENYING or (rumoured and found & REBUFFING)) and not unit.own
 
 
 def alike(unit: Unit, draft: Draft, lexicon: Lexicon) -> float:
@@ -69,11 +39,6 @@ def _shared(a: frozenset[str], b: frozenset[str], lexicon: Lexicon) -> float:
     if not a or not b:
         return 0.0
     return lexicon.weight(a & b) / min(lexicon.weight(a), lexicon.weight(b))
-
-
-def stale(unit: Unit, sentence: str) -> bool:
-    """Whether a denial is older than what it is set against ("has previously denied")."""
-    return holds(fold(sentence), EARLIER) and not holds(unit.said, EARLIER)
 
 
 class Against:
@@ -132,13 +97,7 @@ class Against:
             )
             total += 1.5 * self._turns_on.get(id(draft), 0.0) + (0.6 if draft.denies else 0.0)
             total += 0.7 if unit.speaker and belongs(unit.speaker, draft.names()) else 0.0
-            if (
-                unit.own
-                or len(told) <= 2
-                or _about_reports([word.text for word in words(unit.said)])
-                or words_alike >= 0.2
-                or score >= 0.7
-            ):
+            if unit.own or len(told) <= 2 or about_reports(unit) or words_alike >= 0.2 or score >= 0.7:
                 rated.append((total + 0.02 * min(_spread(draft), 15), draft, why))
         if not rated:
             return None, ""
@@ -224,10 +183,11 @@ class Against:
         """Whether a statement, turned round, says what a claim says."""
         if denying:
             return alike(unit, draft, self._lexicon) >= (_NEARER if near else _BY_MEANING)
+        least = _OWN_VOICE if unit.own else _BY_MEANING if near else SAME
         return any(
             unit.negative != each.negative or opposites(unit, each)
             for each in draft.supports
-            if resemblance(unit, each, self._lexicon) >= (_BY_MEANING if near else SAME)
+            if resemblance(unit, each, self._lexicon) >= least
         )
 
     def _outlet(self, speaker: Party) -> bool:

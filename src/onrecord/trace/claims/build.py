@@ -6,8 +6,9 @@ from onrecord.records import Link, Order, Passage, Reading
 from onrecord.text.tables.denial import DISOWNING, RETRACTING, UNTRUE
 from onrecord.text.tables.meaning import OPPOSITES
 from onrecord.text.words import fold
-from onrecord.trace.claims.against import Against, alike, by_denying_word, calls_untrue, stale
+from onrecord.trace.claims.against import Against, alike
 from onrecord.trace.claims.chains import Chains
+from onrecord.trace.claims.denials import by_denying_word, calls_untrue, not_answered, stale
 from onrecord.trace.claims.draft import Draft
 from onrecord.trace.claims.link import cluster, likeness
 from onrecord.trace.claims.origins import key_of
@@ -96,7 +97,7 @@ class Builder:
         """Statements that say the opposite of a claim without pointing at it."""
         speaking = [unit for draft in drafts for unit in draft.supports if unit.speaker is not None or _tells(unit)]
         for unit in speaking:
-            if unit.statement.stance == "hedges" or unit.statement.inside:
+            if unit.statement.stance == "hedges" or unit.statement.inside or not_answered(fold(self._cue(unit))):
                 continue
             if unit.negative or unit.terms.core & _TURNING:
                 against.by_meaning(unit, denying=unit.statement.stance == "denies")

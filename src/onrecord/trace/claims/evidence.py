@@ -30,6 +30,8 @@ class Weigher:
             for name in origin.statements
         }
 
+        ways = (builder.chains.way(unit, builder.every) for unit in draft.supports)
+        self._outlets = frozenset(way.outlets[-1].key for way in ways if way.outlets and (way.unnamed or not way.end))
         self._solid = {"for": self._independent(for_it), "against": self._independent(against)}
 
     def _independent(self, origins: Sequence[Origin]) -> frozenset[int]:
@@ -69,7 +71,9 @@ class Weigher:
         at, origin = self._origins[side, unit.id]
         way = self._builder.chains.way(unit, self._builder.every)
         voice = self._voice(unit)
-        standing = standing_of(voice, self._draft, self._builder.directory) if not way.unnamed else None
+        second_hand = side == "for" and any(party.key in self._outlets for party in way.outlets)
+        settles = not way.unnamed and not second_hand
+        standing = standing_of(voice, self._draft, self._builder.directory) if settles else None
         answers = responsible(voice) and not way.unnamed
         return Evidence(
             statement=unit.id,

@@ -36,7 +36,7 @@ _ONLY = re.compile(
     r"\b(?:not|n't|isn't|wasn't|aren't) (?:just|only|merely|simply|so much|the only|necessarily)\b"
     r"|\bno doubt\b|\bnot least\b"
 )
-_RELATIVE = re.compile(r"\b(?:who|which|whom|whose)\b[^,;]*")
+_RELATIVE = re.compile(r"\([^)]*\)|\b(?:who|which|whom|whose)\b[^,;]*")
 _CAPITALS = frozenset(fold(city) for city in CAPITALS)
 
 

@@ -1,0 +1,82 @@
+"""How a statement denies: a report called untrue as a whole, a content that is denied, an older denial, no answer."""
+
+import re
+from collections.abc import Sequence
+
+from onrecord.text.tables.denial import DENYING, EARLIER, MADE_UP, NO_ANSWER, POINTING, REBUFFING, REPORTS, UNTRUE
+from onrecord.text.words import fold, words
+from onrecord.trace.claims.propositions import holds
+from onrecord.trace.claims.units import Unit
+
+_BE = (
+    r"(?:is|are|was|were|be|been|being|'s|'re|isn't|aren't|wasn't|weren't|as|has|have|had"
+    r"|proved|prove|proves|turned out)"
+)
+
+
+def _any(phrases: Sequence[str]) -> str:
+    return "(?:" + "|".join(sorted(map(re.escape, phrases), key=lambda each: (-len(each), each))) + ")"
+
+
+_SUBJECT = rf"\b{_any(sorted(REPORTS | (POINTING - {'he', 'she', 'they', 'those', 'such'})))}\b"
+_CALLED = re.compile(rf"{_SUBJECT}[^.;?]{{0,120}}?(?:\b|(?<=\w)(?='s)){_BE}\b[^.;?]{{0,40}}?\b{_any(UNTRUE)}(?!\w)")
+_NO_TRUTH = re.compile(r"\bno (?:truth|substance|basis|foundation|merit|evidence)\b")
+_UNTRUE_REPORT = re.compile(
+    rf"^\W*(?:(?:a|an|all|just|totally|completely|absolutely|pure|utter|the) )*{_any(UNTRUE)}(?!\w)"
+)
+
+
+def calls_untrue(unit: Unit, cue: str = "") -> bool:
+    """Whether a statement calls something said before untrue as a whole; ``cue`` is its folded cue."""
+    told = [word.text for word in words(unit.said)]
+    if unit.own:
+        return not unit.told_of and len(told) <= 40 and unit.mood != "may" and _debunks(unit.said, told)
+    if not unit.speaker or unit.mood == "may" or unit.statement.stance == "hedges" or not_answered(cue):
+        return False
+    denies = unit.statement.stance == "denies"
+    if about_reports(unit) and (set(cue.split()) & (DENYING | REBUFFING) or denies):
+        return True
+    if holds(unit.said, UNTRUE) and _says_untrue(unit.said, told):
+        return True
+    return denies and (unit.vague or (len(unit.terms.core) <= 3 and bool(set(told) & REPORTS) and len(told) <= 4))
+
+
+def _says_untrue(said: str, told: Sequence[str]) -> bool:
+    """Whether it is what was told before that is called untrue, and not something else."""
+    if len(told) <= 5 and (set(told) & (REPORTS | POINTING) or _UNTRUE_REPORT.match(said)):
+        return True
+    return bool(_CALLED.search(said) or (_NO_TRUTH.search(said) and set(told) & (REPORTS | POINTING)))
+
+
+def _debunks(said: str, told: Sequence[str]) -> bool:
+    """Whether an outlet's own voice says that what went round was made up."""
+    if not holds(said, MADE_UP):
+        return False
+    direct = holds(said, [phrase for phrase in MADE_UP if " " in phrase])
+    return direct or told[:1] in (["it"], ["that"], ["this"]) or bool(_CALLED.search(said))
+
+
+def about_reports(unit: Unit) -> bool:
+    """Whether a content begins with a report or rumour and does not say what that was ("the report to ...")."""
+    told = [word.text for word in words(unit.said)]
+    at = next((at for at, word in enumerate(told[:4]) if word in REPORTS), None)
+    return at is not None and told[at + 1 : at + 2] not in (["that"], ["of"], ["he"], ["she"], ["they"], ["it"])
+
+
+def by_denying_word(unit: Unit, cue: str) -> bool:
+    """Whether the content is what is denied ("denied that ..."), and not the denial itself."""
+    told = [word.text for word in words(unit.said)]
+    found = {word.text for word in words(fold(cue))}
+    rumoured = bool(set(told[:4]) & REPORTS)
+    return bool(found & DENYING or (rumoured and found & REBUFFING)) and not unit.own
+
+
+def not_answered(cue: str) -> bool:
+    """Whether a folded cue says that nothing was said ("would not speculate", "hasn't claimed")."""
+    found = {word.text for word in words(cue)}
+    return bool(found & NO_ANSWER) and any(word in {"not", "never"} or word.endswith("n't") for word in found)
+
+
+def stale(unit: Unit, sentence: str) -> bool:
+    """Whether a denial is older than what it is set against ("has previously denied")."""
+    return holds(fold(sentence), EARLIER) and not holds(unit.said, EARLIER)
