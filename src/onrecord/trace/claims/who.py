@@ -1,16 +1,23 @@
 """Who is who across reports: names that are one, the tokens they stand for, and whom they speak for."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from onrecord.records import Name, Reading, Span, Statement
+from onrecord.text.tables.abbreviations import DOMAINS
 from onrecord.text.tables.countries import CAPITALS, COUNTRIES, DEMONYMS
 from onrecord.text.tables.denial import SPEAKING_FOR
 from onrecord.text.words import fold, words
 from onrecord.trace.claims.labels import is_nobody, is_unnamed
 
 _ARTICLES = frozenset("the a an our his her its their this that".split())  # noqa: SIM905 - reads best as running words
+_SITE = re.compile(rf"(?<=\w)\.(?:{'|'.join(sorted(DOMAINS - {'me', 'us', 'ai', 'co'}))}|co\.uk|fr|es|it|com\.au)$")
+_REPORT_BY = re.compile(
+    r"^(?:(?:a|an|the|this|one|new|earlier|recent|latest) )*(?:report|rumor|rumour|story|article|post|piece|account)s?"
+    r" (?:from|by|in|on|at) (?:the )?(?=\w)"
+)
 _GOVERNED = {fold(capital): country for capital, country in CAPITALS.items()}
 _NATIONS = {fold(word): country for table in (DEMONYMS, COUNTRIES) for word, country in sorted(table.items())}
 _NATIONS |= {f"{word}s": country for word, country in sorted(_NATIONS.items()) if not word.endswith("s")}
@@ -30,8 +37,15 @@ def _country(name: str) -> frozenset[str]:
 
 def plain(label: str) -> str:
     """A label folded, without articles, dots and a possessive ending."""
-    kept = [word for word in fold(label).replace(".", "").replace("'s", "").split() if word not in _ARTICLES]
+    folded = _SITE.sub("", _REPORT_BY.sub("", fold(label)))
+    kept = [word for word in folded.replace(".", "").replace("'s", "").split() if word not in _ARTICLES]
     return " ".join(kept).strip(" ,:;-'\"")
+
+
+def _report_by(label: str) -> int:
+    """Where the outlet's name begins in "a report from the Tarn Chronicle"."""
+    found = _REPORT_BY.match(label.lower())
+    return found.end() if found else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +106,7 @@ class Directory:
             return self.parties[group]
         country = nation(label, capitals=True)
         tokens = _country(country) if country else tokens_of(label)
-        return Party(f"called:{form}", label.strip(), "other", tokens, _ties(label))
+        return Party(f"called:{form}", label[_report_by(label) :].strip(), "other", tokens, _ties(label))
 
     def known(self, label: str) -> Party | None:
         """The name that is called exactly so, if any."""
