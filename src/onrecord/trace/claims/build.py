@@ -174,13 +174,21 @@ class Builder:
         )
 
     def _same_mouth(self, draft: Draft) -> None:
-        """An outlet or its sources, who told a claim, do not deny it by telling more; only by taking it back."""
-        ends = {key for unit in draft.supports if (key := self._end(unit))[0] in {"outlet", "unnamed", "report"}}
-        outlets = {key[1] for key in ends if key[1]}
+        """Who told a claim does not deny it by telling more, only in so many words; who so denies it never told it."""
+        ends = {key for unit in draft.supports if (key := self._end(unit))[0] != "own"}
+        outlets = {key[1] for key in ends if key[1] and key[0] != "party"}
         for unit in draft.denies[:]:
             key, said = self._end(unit), fold(self.sentence(unit))
             told = key in ends or (key[0] in {"outlet", "unnamed"} and key[1] in outlets)
-            if told and not holds(said, (*RETRACTING, *DISOWNING, *UNTRUE)):
+            if not told or holds(said, (*RETRACTING, *DISOWNING)):
+                continue
+            plainly = unit.statement.stance == "denies" or holds(said, UNTRUE)
+            kept = [each for each in draft.supports if self._end(each) != key]
+            if plainly and key[0] == "party" and kept:
+                for each in [each for each in draft.supports if each not in kept]:
+                    draft.supports.remove(each)
+                    draft.note(each)
+            elif not plainly:
                 draft.denies.remove(unit)
                 draft.links = [link for link in draft.links if link.a != unit.id]
                 draft.note(unit)
