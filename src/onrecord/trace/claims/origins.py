@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from onrecord.records import Link, Origin
 from onrecord.text.tables.denial import OFFICIAL, SPEAKING_FOR
 from onrecord.trace.claims.chains import Chains, Way
-from onrecord.trace.claims.labels import governs, shown
+from onrecord.trace.claims.labels import governs
+from onrecord.trace.claims.printed import Key, printed
 from onrecord.trace.claims.units import Unit
 from onrecord.trace.claims.who import Party, belongs, tokens_of
 
-Key = tuple[str, str]
 _WORDING = 10
 """So many different words in common cannot be chance."""
 
@@ -60,6 +60,7 @@ def find_origins(
     for unit in sorted(units, key=lambda each: each.order):
         way = chains.way(unit, every)
         pool.add(key_of(unit, way, chains), unit, way)
+    _short(pool, chains)
     _deepen(pool)
     _speak_for(pool)
     _copies(pool)
@@ -85,6 +86,16 @@ def key_of(unit: Unit, way: Way, chains: Chains) -> Key:
     if way.unnamed:
         return ("unnamed", via) if via else ("unnamed", home.key) if home else ("unnamed", f"report {unit.report}")
     return "party", way.end.key
+
+
+def _short(pool: _Pool, chains: Chains) -> None:
+    """An outlet called by the last word of its name only, where one other outlet here has that name in full."""
+    for key in pool.kinds("outlet"):
+        short = chains.outlets[key[1]].tokens if key[1] in chains.outlets else frozenset()
+        full = [other for other in pool.kinds("outlet", "unnamed") if (held := chains.outlets.get(other[1])) is not None
+                and len(short) == 1 and short < held.tokens and short <= tokens_of(held.label.split()[-1])]  # fmt: skip
+        if len({other[1] for other in full}) == 1:
+            pool.join(key, full[0], "attributed_to", f"{chains.outlets[key[1]].label} is short for the outlet's name")
 
 
 def _deepen(pool: _Pool) -> None:
@@ -267,28 +278,8 @@ def _origin(pool: _Pool, key: Key, chains: Chains, subject: frozenset[str]) -> O
         (way.outlets[-1] for way in ways if way.outlets and not way.vague), None
     )
     unnamed = key[0] == "unnamed"
-    name = _name(key, end, outlet, units, chains)
+    name = printed(key, end, outlet, units, chains)
     party = end is not None and not unnamed and belongs(end, subject)
     statements = tuple(unit.id for unit in units)
     links = tuple(dict.fromkeys(pool.links.get(key, ())))
     return Origin(name, party, unnamed, statements, links)
-
-
-def _bare(label: str) -> str:
-    """An outlet's name without its article."""
-    return label[4:] if label[:4].lower() == "the " else label
-
-
-def _name(key: Key, end: Party | None, outlet: Party | None, units: Sequence[Unit], chains: Chains) -> str:
-    """As an editor would print it."""
-    if key[0] == "unnamed" and end:
-        home = outlet or chains.outlet_of.get(units[0].report)
-        return f"{_bare(home.label)}, citing {shown(end.label)}" if home and home.key != end.key else shown(end.label)
-    if key[0] == "party" and end:
-        return f"{_bare(end.label)}, to {_bare(outlet.label)}" if outlet and outlet.key != end.key else _bare(end.label)
-    if key[0] == "outlet":
-        return _bare((outlet or chains.outlets[key[1]]).label)
-    if key[0] == "report":
-        return _bare(outlet.label) if outlet else "an unnamed report"
-    home = chains.outlet_of.get(units[0].report)
-    return _bare(home.label) if home else units[0].report
