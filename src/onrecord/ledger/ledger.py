@@ -35,8 +35,7 @@ class Ledger:
                 (report.id, report.key, report.url or report.key, report.published or "", _text(report), now),
             )
             self._engine.run(
-                "INSERT INTO reading (report_id, made_by, body, created_at) VALUES (?, ?, ?, ?) "
-                "ON CONFLICT DO NOTHING",
+                "INSERT INTO reading (report_id, made_by, body, created_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
                 (report.id, _READ_BY, _text(reading), now),
             )
 

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 
 _TOKEN = re.compile(
@@ -33,6 +34,7 @@ _SAME = str.maketrans(
         **dict.fromkeys("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff", None),
     }
 )
+_SHORT = 48  # characters: words and names come again and again, sentences do not
 _DASHES = re.compile("-{2,}")
 
 
@@ -77,12 +79,19 @@ def fold(text: str) -> str:
     >>> fold("The\\u00a0“IAEA”’s  Plan — now") == fold("the \\"iaea\\"'s plan - now")
     True
     """
+    return _fold_short(text) if len(text) <= _SHORT else _fold_whole(text)
+
+
+def _fold_whole(text: str) -> str:
     folded = _fold(text)
     if text.isascii():  # once is enough
         return folded
     while (again := _fold(folded)) != folded:
         folded = again
     return folded
+
+
+_fold_short = lru_cache(maxsize=1 << 16)(_fold_whole)
 
 
 def _fold(text: str) -> str:

@@ -32,6 +32,7 @@ class Chains:
         self, readings: Sequence[Reading], directory: Directory, passages: Sequence[Passage], order: Order
     ) -> None:
         self._directory = directory
+        self._ways: dict[tuple[Unit, int], Way] = {}
         self._readings = {reading.key: reading for reading in readings}
         self.outlets = self._known(readings)
         self.outlet_of = {r.key: directory.called(r.report.outlet) for r in readings if r.report.outlet}
@@ -97,6 +98,12 @@ class Chains:
 
     def way(self, unit: Unit, units: dict[str, Unit]) -> Way:
         """The way of one statement; an act has the way of what tells it."""
+        known = self._ways.get((unit, len(units)))
+        if known is None:
+            known = self._ways[unit, len(units)] = self._way(unit, units)
+        return known
+
+    def _way(self, unit: Unit, units: dict[str, Unit]) -> Way:
         statement = unit.statement
         outer = units.get(statement.inside or "")
         if outer is not None and (unit.told_of or not unit.speaker or _nested_voice(unit, outer)):

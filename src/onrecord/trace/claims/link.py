@@ -13,7 +13,10 @@ from onrecord.trace.claims.who import belongs
 
 SAME = 0.56
 """Least likeness of two propositions that are one; set on invented and open stories, see ``evals.claims``."""
-_OPPOSED = frozenset(frozenset((meaning(a), meaning(b))) for a, b in OPPOSITES if meaning(a) != meaning(b))
+_OPPOSED: dict[str, frozenset[str]] = {
+    one: frozenset(meaning(word) for pair in OPPOSITES if one in map(meaning, pair) for word in pair) - {one}
+    for one in sorted({meaning(word) for pair in OPPOSITES for word in pair})
+}
 _COMMON = 60
 """A term that more propositions hold proposes no pairs."""
 _MEMBERS = 8
@@ -33,6 +36,8 @@ def resemblance(a: Unit, b: Unit, lexicon: Lexicon) -> float:
     """The same, whether or not one of the two is negated."""
     numbers_a, numbers_b = a.terms.numbers, b.terms.numbers
     if numbers_a and numbers_b and not numbers_a & numbers_b:
+        return 0.0
+    if a.terms.core.isdisjoint(b.terms.core):
         return 0.0
     opposite = opposites(a, b)
     core = _overlap(a.terms.core - opposite, b.terms.core - opposite, lexicon)
@@ -68,9 +73,8 @@ def _one_holds(a: Unit, b: Unit) -> bool:
 
 def opposites(a: Unit, b: Unit) -> frozenset[str]:
     """Meanings of which one is false where the other is true."""
-    return frozenset().union(
-        *(pair for x in a.terms.core for y in b.terms.core if (pair := frozenset((x, y))) in _OPPOSED)
-    )
+    found = [(x, y) for x in a.terms.core & _OPPOSED.keys() for y in _OPPOSED[x] & b.terms.core]
+    return frozenset(word for pair in found for word in pair)
 
 
 def _overlap(a: frozenset[str], b: frozenset[str], lexicon: Lexicon) -> tuple[float, float, float] | None:

@@ -78,6 +78,7 @@ class Lexicon:
                         (capital if word.text[:1].isupper() else lower)[fold(word.text)] += 1
         self._names = {word for word, times in capital.items() if times > lower[word] and word not in EMPTY}
         self._seen: Counter[str] = Counter()
+        self._weights: dict[frozenset[str], float] = {}
         self._reports: dict[str, set[str]] = defaultdict(set)
         self._count = max(len(readings), 1)
         distinct = {
@@ -113,7 +114,12 @@ class Lexicon:
 
     def weight(self, terms: Iterable[str]) -> float:
         """Rare terms count more: the sum of the logarithms of one plus sentences per sentence that holds the term."""
-        return math.fsum(math.log1p(self.sentences / max(self._seen[term], 1)) for term in sorted(terms))
+        wanted = frozenset(terms)
+        if (known := self._weights.get(wanted)) is None:
+            # fsum rounds once, at the end: the order of a set does not show
+            known = math.fsum(math.log1p(self.sentences / max(self._seen[term], 1)) for term in wanted)
+            self._weights[wanted] = known
+        return known
 
     def terms(self, reading: Reading, spans: Sequence[Span], extra: frozenset[str] = frozenset()) -> Terms:
         """The terms of some stretches of a report."""

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from onrecord.records import Name, Reading, Span, Statement
 from onrecord.text.tables.abbreviations import DOMAINS
@@ -35,6 +36,7 @@ def _country(name: str) -> frozenset[str]:
     return frozenset([fold(name).replace(" ", "-")])
 
 
+@lru_cache(maxsize=1 << 15)
 def plain(label: str) -> str:
     """A label folded, without articles, dots and a possessive ending."""
     folded = _SITE.sub("", _REPORT_BY.sub("", fold(label)))

@@ -76,7 +76,7 @@ def _dated(a: Reading, b: Reading) -> Evidence | None:
 
 
 def _likely(a: Reading, b: Reading) -> list[Evidence]:
-    """What two different best days say, where the days that they may be overlap: more than wording, less than a date."""
+    """What two different best days say, where the days that they may be overlap: more than wording does."""
     one, other = (a.published.value or "")[:10], (b.published.value or "")[:10]
     if len(one) < 10 or len(other) < 10 or one == other:
         return []
