@@ -117,3 +117,15 @@ def test_capitals_are_no_pronouns(read) -> None:
 def test_a_sentence_that_is_passed_on_cites_its_sources(read) -> None:
     found = read("Reuters reported that the yard had closed, according to two people familiar with the talks.")
     assert found.by_cue("reported").chain == ("outlet", "Reuters", "two people familiar with the talks")
+
+
+def test_a_source_with_a_relative_clause_may_follow_what_it_said(read) -> None:
+    found = read("The yard has closed, two officials who were not allowed to speak in public told the Harlow Post.")
+    one = found.by_cue("told")
+    assert found.words(one.content) == "The yard has closed"
+    assert one.chain[-1] == "two officials"
+    assert one.anonymous
+
+
+def test_what_must_still_be_confirmed_by_somebody_is_not_said_by_them(read) -> None:
+    assert not read("Any sale of the yard must be confirmed by parliament.").attributed

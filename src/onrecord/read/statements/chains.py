@@ -164,8 +164,11 @@ class Sources:
         return next((self.names[row[2]] for row in rows if self.names[row[2]].kind == "organisation"), None)
 
     def words_for(self, span: Span, name: Name | None) -> str:
-        """How a chain names a source: its canonical name, else its words without an article."""
-        return name.name if name is not None else _LEAD.sub("", " ".join(span.of(self.text).split()))
+        """How a chain names a source: its canonical name, else its words without an article and a relative clause."""
+        if name is not None:
+            return name.name
+        words = _LEAD.sub("", " ".join(span.of(self.text).split()))
+        return words.partition(" who ")[0].rstrip(",") or words
 
 
 def _lower(words: str) -> list[str]:

@@ -7,6 +7,7 @@ from onrecord.read.statements.line import QUOTE, Line
 from onrecord.read.statements.phrases import after, subject
 from onrecord.text.tables.clauses import QUESTION_WORDS
 
+_MODALS = frozenset(["must", "should", "would", "will", "shall", "can", "could", "may", "might", "to", "need", "needs"])
 _HEARD = frozenset(["told", "asked", "informed", "warned", "reminded", "assured", "notified", "advised", "urged"])
 
 
@@ -30,6 +31,6 @@ def passive(line: Line, cue: Cue, stop: int) -> Found | None:
             return Found(cue, source, [(at, stop)], "infinitive")
         content = [about] if about and word not in _HEARD else []
         return Found(cue, source, [*content, (at, stop)], "clause")
-    if source and about:
+    if source and about and _MODALS.isdisjoint(line.low[cue.first : cue.head]):  # "must be confirmed by parliament"
         return Found(cue, source, [about], "object")
     return None

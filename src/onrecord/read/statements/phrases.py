@@ -1,6 +1,7 @@
 """Noun phrases: where one ends before a verb, and where one begins after it."""
 
 from onrecord.read.statements.line import QUOTE, Line
+from onrecord.read.statements.trims import plausible, trim_start, trim_time
 from onrecord.text.tables.clauses import (
     ADVERBS,
     AUXILIARIES,
@@ -18,7 +19,8 @@ Range = tuple[int, int]
 _OPENERS = frozenset(";:–—-()[]|•") | {"--", "...", "…"}
 _TITLE_LENGTH = 6
 """A full stop after so few letters, inside a sentence, ends an abbreviation."""
-_LONG = 32
+_TELLING = frozenset(["close", "familiar", "privy", "briefed", "involved", "knowledgeable", "acquainted"])
+_LONG = 32  # words; longer stretches are no noun phrases
 _AFTER_PARTICIPLE = frozenset(["by", "in", "on", "to", "at", "with"])
 
 
@@ -36,7 +38,20 @@ def subject(line: Line, at: int, floor: int = 0) -> Range | None:
         return _with_apposition(line, last, floor)
     if word in COORDINATORS or word == QUOTE:
         return None
-    return before(line, last + 1, floor)
+    return _with_clause(line, last, floor) or before(line, last + 1, floor)
+
+
+def _with_clause(line: Line, last: int, floor: int) -> Range | None:
+    """A phrase up to ``last`` with what tells who is meant: "two officials who were not authorised to speak"."""
+    for k in range(last, floor, -1):
+        low = line.low[k]
+        if low in {",", QUOTE} or low in _OPENERS:
+            return None
+        follows = line.low[k + 1 : k + 2]
+        if low == "who" or (low in _TELLING and follows and follows[0] in {"to", "with", "of", "in", "on"}):
+            head = before(line, k, floor)
+            return (head[0], last + 1) if head and (low != "who" or any(line.verb(j) for j in range(k, last))) else None
+    return None
 
 
 def before(line: Line, stop: int, floor: int = 0) -> Range | None:
@@ -46,9 +61,9 @@ def before(line: Line, stop: int, floor: int = 0) -> Range | None:
     first = stop
     while first > floor and not _begins(line, first - 1, stop, floor):
         first -= 1
-    first = _trim_start(line, first, stop)
-    stop = _trim_time(line, first, stop)
-    return (first, stop) if first < stop and _plausible(line, first, stop) else None
+    first = trim_start(line, first, stop)
+    stop = trim_time(line, first, stop)
+    return (first, stop) if first < stop and plausible(line, first, stop) else None
 
 
 def antecedent(line: Line, at: int, floor: int) -> Range | None:
@@ -238,56 +253,3 @@ def abbreviates(line: Line, k: int) -> bool:
     return (
         0 < k < len(line) - 1 and len(line.low[k - 1]) < _TITLE_LENGTH and line.words[k].start == line.words[k - 1].end
     )
-
-
-def _trim_start(line: Line, first: int, stop: int) -> int:
-    """Without what stands before the phrase: adverbs, time, a preposition with its own phrase."""
-    if first < stop - 2 and line.low[first].isdigit() and line.low[first + 1] in {".", ")"}:
-        first += 2
-    while first < stop and (line.adverb(first) or line.low[first] in COORDINATORS or line.low[first] == "."):
-        if line.low[first] in {"last", "all", "both", "only", "first", "right"} and first + 1 < stop:
-            break
-        first += 1
-    if line.low[first : first + 2] in {("at", "least"), ("at", "most"), ("more", "than"), ("up", "to")}:
-        return first
-    if first < stop - 1 and line.low[first].endswith("ing") and not line.capital(first):
-        follows = line.low[first + 1]
-        if follows in DETERMINERS or follows in PREPOSITIONS:
-            return _trim_start(line, first + 1 + (follows in PREPOSITIONS), stop)
-    if first < stop and line.low[first] in PREPOSITIONS:
-        new = next(
-            (
-                k
-                for k in range(first + 2, stop)
-                if (
-                    (line.low[k] in DETERMINERS or line.low[k] in SUBJECT_PRONOUNS)
-                    and line.low[k - 1] not in PREPOSITIONS
-                )
-                or (line.low[k - 1] in TIME_WORDS and line.low[k] not in TIME_WORDS)
-            ),
-            None,
-        )
-        return _trim_start(line, new if new is not None else first + 1, stop)
-    return first
-
-
-def _trim_time(line: Line, first: int, stop: int) -> int:
-    """Without a time at its end: "Mr Osei in early July (said)"."""
-    end = stop
-    while end > first + 1 and (line.low[end - 1] in TIME_WORDS or line.low[end - 1].isdigit()):
-        end -= 1
-    while (
-        end < stop and end > first + 1 and line.low[end - 1] in {"in", "on", "late", "last", "this", "at", "the", "of"}
-    ):
-        end -= 1
-    return end
-
-
-def _plausible(line: Line, first: int, stop: int) -> bool:
-    """Whether the words can be somebody who speaks."""
-    if stop - first == 1:
-        word = line.low[first]
-        return word[0].isalpha() and word not in TIME_WORDS and word not in PREPOSITIONS and word not in {"there", "to"}
-    if line.low[first : first + 2] in {("at", "least"), ("at", "most")} and stop - first == 2:
-        return False
-    return stop - first <= _LONG and any(word[0].isalpha() for word in line.low[first:stop])

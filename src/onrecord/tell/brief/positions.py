@@ -72,6 +72,8 @@ def _told(claim: Claim, row: ClaimRow, places: Places) -> Line:
     marks = side.marks or side.bare
     said = places.statements.get(claim.stated_in)
     start = row.text.split(" ", 1)[0]
+    if fold(row.text).removeprefix("the ").startswith(fold(side.name).removeprefix("the ") + " "):
+        return Line(_capital(row.text).rstrip("."), marks)
     if said and said[1].quote in ("indirect", "event") and (start[:1].isupper() or start in CLAUSE_STARTS):
         words = row.text[0].lower() + row.text[1:] if start.lower() in CLAUSE_STARTS else row.text
         return Line(f"According to {side.name}{more}, {words.rstrip('.')}", marks)
