@@ -97,7 +97,6 @@ def test_the_day_of_the_undated_reports(record: Record, key: str) -> None:
     assert days(record)[key] == "2031-03-04"
 
 
-@pytest.mark.xfail(strict=False, reason='an offer that "lapses on March 31" is read as past, against the dateline')
 def test_the_day_of_a_dateline_without_a_year(record: Record) -> None:
     assert days(record)["meridian-2.txt"] == "2031-03-05"
 
