@@ -129,3 +129,8 @@ def test_a_source_with_a_relative_clause_may_follow_what_it_said(read) -> None:
 
 def test_what_must_still_be_confirmed_by_somebody_is_not_said_by_them(read) -> None:
     assert not read("Any sale of the yard must be confirmed by parliament.").attributed
+
+
+def test_what_a_report_says_ends_before_what_is_said_of_the_report(read) -> None:
+    found = read("A report that the old yard had closed was wrong, the board said.")
+    assert found.words(found.by_cue("report").content) == "the old yard had closed"

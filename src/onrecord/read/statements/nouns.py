@@ -5,7 +5,9 @@ from typing import NamedTuple
 from onrecord.read.statements.line import Line
 from onrecord.read.statements.phrases import Range, before
 from onrecord.text.tables.clauses import AUXILIARIES, DETERMINERS, MODALS
-from onrecord.text.tables.voices import OF_NOUNS, REPORT_NOUNS
+from onrecord.text.tables.voices import JUDGED, OF_NOUNS, REPORT_NOUNS
+
+_BE = frozenset(["is", "are", "was", "were", "has", "have", "had", "isn't", "aren't", "wasn't", "weren't"])
 
 
 class Carried(NamedTuple):
@@ -65,4 +67,12 @@ def _stop(line: Line, start: int, taken: list[tuple[int, int]]) -> int:
             return k
         if line.low[k] == "," and any(a - k in {1, 2, 3} for a, _ in taken):
             return k
+        if line.low[k] in _BE and _is_judged(line, start, k):
+            return k
     return line.end
+
+
+def _is_judged(line: Line, start: int, k: int) -> bool:
+    """Whether the verb at ``k`` is the outer sentence's: what is told has a verb of its own, and is judged behind."""
+    told = any(line.verb(j) for j in range(start + 1, k))
+    return told and not JUDGED.isdisjoint(line.low[k + 1 : k + 4])

@@ -204,3 +204,13 @@ UNCERTAIN = frozenset(
     " appeared seems seem seemed apparently unconfirmed rumoured rumored mulling considering".split()
 )
 """Words that hedge what the outlet tells in its own voice."""
+
+JUDGED = frozenset(
+    """
+    false untrue wrong incorrect inaccurate baseless unfounded groundless fake fabricated fictitious bogus rubbish
+    nonsense nonsensical ridiculous absurd hoax lie lies fiction true correct accurate misleading exaggerated premature
+    denied dismissed rejected debunked refuted disputed confirmed circulating circulated spread spreading surfaced
+    surfacing emerged swirling unconfirmed unverified
+    """.split()
+)
+"""What is said of a report as a whole, behind what it reports ("a report that the yard had closed was wrong")."""
