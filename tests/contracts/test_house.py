@@ -14,8 +14,8 @@ OURS = [
     for path in sorted((ROOT / folder).rglob("*"))
     if path.is_file() and path.suffix in {".py", ".md", ".toml", ".sql", ".j2", ".txt", ".json", ""}
 ]
-# A download host of a registry, or a place on one machine.
-ELSEWHERE = re.compile(r"https?://.+[.](whl|tgz|deb)")
+# A download address of a package, an index of packages, or the place of this checkout on one machine.
+ELSEWHERE = re.compile(rf"https?://\S+\.(?:whl|tgz|deb)\b|index[-]url|{re.escape(str(ROOT))}/")
 
 
 def name(path: Path) -> str:
