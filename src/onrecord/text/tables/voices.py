@@ -148,19 +148,19 @@ OUTLET_WORDS = frozenset(
     "bbc cnn reuters afp ap nbc abc cbs msnbc cnbc npr pbs rts itv sky rte dpa tass interfax xinhua kyodo ansa efe pa"
     " bloomberg guardian telegraph independent mirror express mail sun times post journal herald tribune gazette"
     " chronicle observer news newspaper newspapers broadcaster magazine tabloid daily weekly politico axios"
-    " buzzfeed vox wired techcrunch recode re/code verge gizmodo mashable engadget huffpost breitbart slate salon"
+    " buzzfeed vox wired verge gizmodo mashable engadget huffpost breitbart slate salon"
     " spiegel monde figaro bild faz zeitung repubblica corriere pais mundo haaretz jazeera arabiya rtl zdf ard tvn"
     " tv television radio channel network agency wire press globe star inquirer courier dispatch examiner standard"
-    " sentinel advertiser argus echo record variety billboard forbes fortune economist newsweek time tmz espn tsn"
-    " sportsnet sport sports outlet site website blog".split()
+    " sentinel advertiser argus echo record variety billboard forbes fortune economist newsweek time espn"
+    " sport sports outlet site website blog".split()
 )
 """Words in the names of outlets."""
 
 OUTLETS = frozenset(
     "bbc cnn reuters afp ap nbc abc cbs msnbc cnbc npr pbs rts itv rte dpa tass interfax xinhua kyodo ansa efe"
     " bloomberg"
-    " politico axios buzzfeed techcrunch recode re/code gizmodo mashable engadget huffpost breitbart haaretz tmz espn"
-    " tsn sportsnet newsweek newspaper broadcaster tabloid cnet zdnet venturebeat digiday pitchfork vox".split()
+    " politico axios buzzfeed gizmodo mashable engadget huffpost breitbart haaretz espn"
+    " newsweek newspaper broadcaster tabloid cnet zdnet venturebeat digiday pitchfork vox".split()
 )
 """Words that by themselves make a source an outlet."""
 
