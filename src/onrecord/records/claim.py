@@ -73,6 +73,8 @@ class Claim:
     """True for the claim that the story turns on."""
     links: tuple[Link, ...] = ()
     standings: tuple[Standing, ...] = ()
+    stances: tuple[tuple[str, str], ...] = ()
+    """(report key, asserts | reports | reports_both | denies), for every report that has the claim, earliest first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from onrecord.trace.claims.draft import Draft
 from onrecord.trace.claims.evidence import Weigher
 from onrecord.trace.claims.history import history_of
 from onrecord.trace.claims.origins import find_origins
+from onrecord.trace.claims.sides import stances
 from onrecord.trace.claims.status import status_of
 from onrecord.trace.claims.titles import central
 from onrecord.trace.claims.units import Unit
@@ -82,6 +83,7 @@ def _claim(  # noqa: PLR0917 - what one claim is put together from
         central=is_central,
         links=_links(draft, (*for_it, *against)),
         standings=weigher.standings(),
+        stances=stances(draft, [key for key, _ in days]),
     )
 
 
