@@ -10,8 +10,6 @@ examples:
 
 import argparse
 import sys
-from datetime import datetime
-from pathlib import Path
 
 from onrecord.cli import common
 from onrecord.errors import UsageError
@@ -29,7 +27,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         help="files and folders of reports; with --ledger, words that a story must hold",
     )
     parser.add_argument("--ledger", metavar="FILE", help="brief what this ledger keeps")
-    parser.add_argument("--as-of", metavar="MOMENT", help="what the record said then (ISO 8601, as 2031-03-05)")
+    common.as_of(parser)
     common.formats(parser, "text", "json", "html", "markdown")
 
 
@@ -37,7 +35,7 @@ def run(options: argparse.Namespace) -> int:
     """Runs the command."""
     if not options.paths and not options.ledger:
         raise UsageError("brief needs reports: give a PATH, or a ledger with --ledger FILE")
-    moment = _moment(options.as_of)
+    moment = common.moment(options.as_of)
     skipped: list[Skipped] = []
     readings = _kept(options.ledger) if options.ledger else _read(options.paths, skipped)
     record = trace(readings)
@@ -58,20 +56,8 @@ def _read(paths: list[str], skipped: list[Skipped]) -> list[Reading]:
 def _kept(place: str) -> list[Reading]:
     from onrecord.ledger import open_ledger
 
-    if not place.startswith("postgresql://") and not Path(place).is_file():
-        raise UsageError(f"there is no ledger at {place}; onrecord add PATH... --ledger {place} makes one")
-    with open_ledger(place) as ledger:
+    with open_ledger(common.existing(place)) as ledger:
         return list(ledger.readings())
-
-
-def _moment(words: str | None) -> str | None:
-    if words is None:
-        return None
-    try:
-        datetime.fromisoformat(words)
-    except ValueError:
-        raise UsageError(f"--as-of takes a date or moment such as 2031-03-05, not {words!r}") from None
-    return words
 
 
 def _show(brief: Brief, form: str) -> str:

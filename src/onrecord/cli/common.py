@@ -3,8 +3,11 @@
 import argparse
 import sys
 from collections.abc import Iterable, Iterator
+from datetime import datetime
+from pathlib import Path
 from typing import TextIO
 
+from onrecord.errors import UsageError
 from onrecord.gather import from_paths
 from onrecord.records import Report, Skipped
 from onrecord.text.terminal import printable
@@ -23,6 +26,34 @@ def paths(parser: argparse.ArgumentParser, *, required: bool = True) -> None:
 def formats(parser: argparse.ArgumentParser, *names: str) -> None:
     """Adds --format; the default is text on a terminal, and the first of the others elsewhere."""
     parser.add_argument("--format", choices=names, metavar="FORMAT", help=", ".join(names))
+
+
+def ledger(parser: argparse.ArgumentParser, *, required: bool = True) -> None:
+    """Adds --ledger."""
+    parser.add_argument("--ledger", metavar="FILE", required=required, help="a ledger's file, or a postgresql:// URL")
+
+
+def existing(place: str) -> str:
+    """A place that holds a ledger. Raises UsageError where there is none: asking makes no ledger."""
+    if not place.startswith(("postgresql://", "postgres://")) and not Path(place).is_file():
+        raise UsageError(f"there is no ledger at {place}; onrecord add PATH... --ledger {place} makes one")
+    return place
+
+
+def as_of(parser: argparse.ArgumentParser) -> None:
+    """Adds --as-of."""
+    parser.add_argument("--as-of", metavar="MOMENT", help="what the record said then (ISO 8601, as 2031-03-05)")
+
+
+def moment(words: str | None) -> str | None:
+    """The moment that --as-of names. Raises UsageError for what is none."""
+    if words is None:
+        return None
+    try:
+        datetime.fromisoformat(words)
+    except ValueError:
+        raise UsageError(f"--as-of takes a date or moment such as 2031-03-05, not {words!r}") from None
+    return words
 
 
 def chosen(options: argparse.Namespace, elsewhere: str) -> str:

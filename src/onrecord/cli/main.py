@@ -16,6 +16,7 @@ COMMANDS = {
     "brief": "a story on one page: who says what, who denies it, what is new, what comes next",
     "read": "each report by itself: parts, sentences, statements, names, dates",
     "add": "keep reports in a ledger",
+    "search": "find reports, statements, claims and names in a ledger",
     "clean": "the clean text of pages, feeds and wire items",
     "group": "which reports belong to one story",
     "passages": "what stands in two reports, word for word or edited",

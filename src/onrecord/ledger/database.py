@@ -1,13 +1,17 @@
 """Opening a ledger and bringing its schema up to date."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib.resources import files
 
 from onrecord.errors import LedgerError
-from onrecord.ledger.dialect import Engine, Postgres, Sqlite, transaction
+from onrecord.ledger import reports
+from onrecord.ledger.dialect import Engine, transaction
 from onrecord.ledger.ledger import Ledger
+from onrecord.ledger.postgres import Postgres
+from onrecord.ledger.sqlite import Sqlite
+from onrecord.text.hashes import digest
 
 _SERVERS = ("postgresql://", "postgres://")
 
@@ -56,19 +60,23 @@ def _line(error: Exception) -> str:
 def _migrate(engine: Engine, place: str) -> None:
     """Runs the numbered files that this ledger has not seen, all in one transaction."""
     engine.run("CREATE TABLE IF NOT EXISTS schema_version (number INTEGER NOT NULL PRIMARY KEY)")
-    steps = _steps()
-    if _version(engine) > steps[-1][0]:
+    steps = _steps(engine.name)
+    newest = max(steps)[0]
+    if _version(engine) > newest:
         raise LedgerError(f"the ledger {_shown(place)} was written by a newer OnRecord; upgrade this one")
-    if _version(engine) == steps[-1][0]:
+    if _version(engine) == newest:
         return
     with transaction(engine):
         done = _version(engine)  # another process may have migrated while this one waited
-        for number, sql in steps:
+        for number, _, sql in steps:
             if number > done:
                 for statement in sql.split(";\n"):
                     if statement.strip():
                         engine.run(statement)
-                engine.run("INSERT INTO schema_version (number) VALUES (?)", (number,))
+        for number in sorted({step[0] for step in steps if step[0] > done}):
+            if number in _FILLED_BY and done:
+                _FILLED_BY[number](engine)
+            engine.run("INSERT INTO schema_version (number) VALUES (?)", (number,))
 
 
 def _version(engine: Engine) -> int:
@@ -76,6 +84,25 @@ def _version(engine: Engine) -> int:
     return int(number)
 
 
-def _steps() -> list[tuple[int, str]]:
-    found = [file for file in files("onrecord.ledger").joinpath("schema").iterdir() if file.name.endswith(".sql")]
-    return sorted((int(file.name[:4]), file.read_text("utf-8")) for file in found)
+def _steps(engine: str) -> list[tuple[int, str, str]]:
+    """The schema's files as (number, name, SQL): those that both engines share, then this engine's own."""
+    found = []
+    for file in files("onrecord.ledger").joinpath("schema").iterdir():
+        stem, _, own = file.name.removesuffix(".sql").partition(".")
+        if file.name.endswith(".sql") and own in {"", engine}:
+            found.append((int(stem[:4]), file.name.removesuffix("sql"), file.read_text("utf-8")))
+    return sorted(found)
+
+
+def _fill_search(engine: Engine) -> None:
+    """Gives the readings of a ledger from before the search their hashes and their place in the indexes."""
+    names = [row[0] for row in engine.rows("SELECT id FROM report ORDER BY id")]
+    for name in names:
+        for made_by, body in list(engine.rows("SELECT made_by, body FROM reading WHERE report_id = ?", (name,))):
+            engine.run("UPDATE reading SET hash = ? WHERE report_id = ? AND made_by = ?", (digest(body), name, made_by))
+    for at in range(0, len(names), _BATCH):
+        reports.index(engine, list(reports.readings(engine, names[at : at + _BATCH])), "")
+
+
+_FILLED_BY: dict[int, Callable[[Engine], None]] = {2: _fill_search}
+_BATCH = 500

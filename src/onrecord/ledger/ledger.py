@@ -1,43 +1,71 @@
 """What the ledger keeps and gives back."""
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import islice
 
-import msgspec
-
+from onrecord.ledger import claims, reports
+from onrecord.ledger.candidates import Candidate, candidates
 from onrecord.ledger.dialect import Engine, transaction
-from onrecord.records import Reading, Report, Skipped
+from onrecord.ledger.query import parse
+from onrecord.ledger.search import search
+from onrecord.records import Found, Reading, Record, Report, Skipped
 from onrecord.text.hashes import digest
 
-_READ_BY = "rules/1"
-_encode = msgspec.json.Encoder(order="deterministic").encode
-_decode = msgspec.json.Decoder(Reading).decode
+RULES = "rules/1"
+_BATCH = 500
 
 
 class Ledger:
-    """An open ledger. Every ``add`` is one transaction: a killed run loses at most the report in hand."""
+    """An open ledger. Every ``add`` is one transaction: a killed run loses at most the report in hand.
+
+    ``now`` is ISO 8601 and comes from the caller; rows are never changed, but for the moment they were withdrawn at.
+    """
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    def has(self, report: Report) -> bool:
-        """Whether the report is there and was read."""
-        rows = self._engine.rows("SELECT 1 FROM reading WHERE report_id = ? AND made_by = ?", (report.id, _READ_BY))
-        return next(rows, None) is not None
+    def has(self, report: Report, made_by: str = RULES) -> bool:
+        """Whether the report is there and was read by that method."""
+        return reports.has(self._engine, report.id, made_by)
 
-    def add(self, reading: Reading, now: str) -> None:
-        """Keeps a report and what was read in it; what is there already stays as it is. ``now`` is ISO 8601."""
-        report = reading.report
+    def add(self, reading: Reading, now: str, made_by: str = RULES) -> None:
+        """Keeps a report and what a method read in it; what is there already stays as it is."""
         with transaction(self._engine):
-            self._engine.run(
-                "INSERT INTO report (id, key, address, published, body, added_at) VALUES (?, ?, ?, ?, ?, ?) "
-                "ON CONFLICT DO NOTHING",
-                (report.id, report.key, report.url or report.key, report.published or "", _text(report), now),
-            )
-            self._engine.run(
-                "INSERT INTO reading (report_id, made_by, body, created_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                (report.id, _READ_BY, _text(reading), now),
-            )
+            reports.keep(self._engine, [reading], made_by, now)
+
+    def add_all(self, readings: Iterable[Reading], now: str, made_by: str = RULES) -> int:
+        """Keeps many, some hundred in one transaction, and gives the number of new ones."""
+        rows = iter(readings)
+        added = 0
+        while batch := list(islice(rows, _BATCH)):
+            with transaction(self._engine):
+                added += reports.keep(self._engine, batch, made_by, now)
+        return added
+
+    def readings(self, ids: Collection[str] | None = None) -> Iterator[Reading]:
+        """Every reading, or those of some reports, by report id; the second version at an address has ``key#2``."""
+        return reports.readings(self._engine, ids)
+
+    def candidates(self, reading: Reading, limit: int = 100) -> list[Candidate]:
+        """The reports that may share text or a story with a new one, most shared wording first."""
+        return candidates(self._engine, reading, limit)
+
+    def search(self, line: str, limit: int = 20, as_of: str | None = None) -> Found:
+        """What a query finds, newest first, so many of a kind. Raises UsageError for a query that is none."""
+        return search(self._engine, parse(line), line, limit, as_of)
+
+    def keep_claims(self, record: Record, now: str) -> None:
+        """Keeps the claims of a record of all that is here, so that they can be searched."""
+        with transaction(self._engine):
+            claims.keep(self._engine, record, now)
+
+    def size(self) -> int:
+        """How many reports are kept."""
+        return int(next(self._engine.rows("SELECT COUNT(*) FROM report"))[0])
+
+    def stale(self) -> bool:
+        """Whether reports or judgements came since claims were kept."""
+        return claims.stale(self._engine)
 
     def skip(self, row: Skipped, now: str) -> None:
         """Keeps what was dropped, with its reason, once."""
@@ -46,31 +74,27 @@ class Ledger:
             (digest("skipped", row.key, row.reason), row.key, row.reason, now),
         )
 
-    def readings(self) -> Iterator[Reading]:
-        """Every reading, by report id; the second version at an address has the key ``key#2``, and so on.
-
-        Versions are counted by day of publication, then id: what is kept is a function of the set, not of its order.
-        """
-        rows = self._engine.rows(
-            "SELECT reading.body, (SELECT COUNT(*) FROM report AS older WHERE older.address = report.address "
-            "AND (older.published < report.published "
-            "OR (older.published = report.published AND older.id < report.id))) "
-            "FROM reading JOIN report ON report.id = reading.report_id "
-            "WHERE reading.made_by = ? ORDER BY report.id",
-            (_READ_BY,),
-        )
-        for body, older in rows:
-            reading = _decode(body)
-            if older:
-                report = replace(reading.report, key=f"{reading.report.key}#{older + 1}")
-                reading = replace(reading, report=report)
-            yield reading
-
     def skipped(self) -> tuple[Skipped, ...]:
         """What was dropped, by key."""
         rows = self._engine.rows("SELECT key, reason FROM skipped ORDER BY key, reason")
         return tuple(Skipped(key, reason) for key, reason in rows)
 
+    def remember(self, results: Mapping[str, str], made_by: str, now: str) -> None:
+        """Keeps what a method found in sentences, by the hash of the sentence in its context."""
+        rows = [(name, made_by, body, now) for name, body in sorted(results.items())]
+        with transaction(self._engine):
+            self._engine.run_many(
+                "INSERT INTO sentence_result (hash, made_by, body, created_at) VALUES (?, ?, ?, ?) "
+                "ON CONFLICT DO NOTHING",
+                rows,
+            )
 
-def _text(record: Report | Reading) -> str:
-    return _encode(record).decode("utf-8")
+    def recall(self, hashes: Iterable[str], made_by: str) -> dict[str, str]:
+        """What a method found before in sentences of these hashes; the others are left out."""
+        wanted = sorted(set(hashes))
+        found: dict[str, str] = {}
+        for at in range(0, len(wanted), _BATCH):
+            some = wanted[at : at + _BATCH]
+            sql = f"SELECT hash, body FROM sentence_result WHERE made_by = ? AND hash IN ({', '.join('?' * len(some))})"  # noqa: S608 - marks alone
+            found.update(self._engine.rows(sql, (made_by, *some)))
+        return found

@@ -19,6 +19,7 @@ from onrecord.records.reading import (
     Statement,
 )
 from onrecord.records.report import Item, Part, Report, Skipped
+from onrecord.records.search import Found, Hit
 from onrecord.records.trace import Copy, Edit, Order, Passage, Record, Story, Stretch, Tie
 
 __all__ = [
@@ -28,7 +29,9 @@ __all__ = [
     "Copy",
     "Edit",
     "Entry",
+    "Found",
     "HeadlineCheck",
+    "Hit",
     "Item",
     "Link",
     "Mention",

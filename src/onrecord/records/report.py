@@ -50,6 +50,10 @@ class Report:
     """The kind of the item it came from."""
     marked: tuple[Part, ...] = ()
     """Parts that the format itself marks (h1, figcaption, a byline field), as offsets into text."""
+    version: int = 1
+    """Which of the texts at its address it is, as the ledger counts them."""
+    seen: str | None = None
+    """When a later version came (ISO 8601), where its day of publication does not tell it from the one before."""
 
 
 @dataclass(frozen=True, slots=True)
