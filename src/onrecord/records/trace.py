@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from onrecord.records.claim import Claim, HeadlineCheck
+from onrecord.records.judgement import Judgement
 from onrecord.records.reading import Reading
 
 
@@ -48,12 +49,18 @@ class Copy:
     a: str
     b: str
     relation: str
-    """same_text | partial | quotes_only"""
+    """same_text | partial | quotes_only; none, where two reports are asked for by name"""
     containment: float
     """Share of the shorter text's reporting (words) that stands in the other, 0 to 1."""
     upstream: str | None = None
     """An agency that both carry, when the text says so."""
     because: tuple[str, ...] = ()
+    score: float = 1.0
+    """Probability that one derives from the other or both from one text, calibrated on pairs labelled by hand."""
+    contained: tuple[float, float] = (0.0, 0.0)
+    """Share of a's reporting that stands in b, and of b's that stands in a, 0 to 1."""
+    shared: tuple[tuple[Stretch, Stretch], ...] = ()
+    """Runs of reporting that stand in both, of a and of b, longest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +114,10 @@ class Record:
     """(report key, ids of the sentences that no earlier report of its story says)."""
     claims: tuple[Claim, ...]
     checks: tuple[HeadlineCheck, ...]
+    judgements: tuple[Judgement, ...] = ()
+    """What people judged; it is in the rest already."""
+    before: tuple[Reading, ...] = ()
+    """As the machine read them: the readings that judgements changed."""
 
     def novel_in(self, key: str) -> tuple[str, ...]:
         """Ids of a report's novel sentences, in reading order."""

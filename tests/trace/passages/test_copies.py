@@ -3,7 +3,7 @@ import pytest
 from onrecord.pipeline.steps import outline
 from onrecord.records import Copy, Reading, Report
 from onrecord.text.hashes import digest
-from onrecord.trace.passages import find_copies, find_passages
+from onrecord.trace.passages import find_copies, find_passages, relate
 from onrecord.trace.passages.credits import agency_of, known_agency, syndicated_from
 
 WIRE = (
@@ -47,6 +47,72 @@ def test_two_reporters_may_quote_the_same_man() -> None:
     )
     assert copy.relation == "quotes_only"
     assert copy.containment < 0.1  # the man's name
+
+
+def test_containment_is_told_both_ways_and_its_places_are_shown() -> None:
+    rows = [reading("a", *WIRE), reading("b", *WIRE[:2], *OTHER, *OTHER)]
+    (copy,) = copies(*rows)
+    texts = {row.key: row.report.text for row in rows}
+    of = dict(zip((copy.a, copy.b), copy.contained, strict=True))
+    assert of["a"] > of["b"] > 0.2
+    assert copy.containment == of["b"] or of["a"] == copy.containment
+    assert copy.score > 0.9
+    for one, other in copy.shared:
+        assert texts[one.report][one.start : one.end].lower() == texts[other.report][other.start : other.end].lower()
+
+
+def test_set_phrases_and_names_make_no_copy() -> None:
+    one = reading("a", *OTHER, "Transport Minister Hanne Oskarsen was in Varnholt at the end of the week.")
+    other = reading("b", *WIRE[1:3], "Transport Minister Hanne Oskarsen said at the end of the week that it was over.")
+    copy = relate(one, other)
+    assert copy.relation == "none"
+    assert copy.score < 0.5
+    assert copies(one, other) == ()
+
+
+def test_a_rewrite_that_keeps_a_clause_here_and_there_is_a_copy() -> None:
+    rewritten = (
+        "At least 40 people were hurt when two trains collided outside the mining town of Varnholt, officials say.",
+        "It took all night to free the driver of the second train, and no cause is known.",
+        "The ore line had been closed for repairs until last week.",
+    )
+    copy = relate(reading("a", *WIRE), reading("b", *rewritten))
+    assert copy.relation == "partial"
+    assert copy.score > 0.5
+
+
+def test_a_post_that_both_print_makes_no_copy() -> None:
+    post = "We will not rest until every passenger of the Varnholt train is safely home pic.twitter.com/Xy12"
+    copy = relate(reading("a", *WIRE, post), reading("b", *OTHER, post))
+    assert copy.relation in {"quotes_only", "none"}
+
+
+def test_a_signed_post_makes_no_copy() -> None:
+    post = "Every passenger of the Varnholt train will be brought safely home by the end of this night"
+    signed = "— Hanne Oskarsen (@hoskarsen) May 4, 2031"
+    copy = relate(reading("a", *WIRE, post, signed), reading("b", *OTHER, post, signed))
+    assert copy.relation == "quotes_only"
+
+
+def test_standing_lines_are_learned_from_other_reports() -> None:
+    line = "The Gazette corrects its mistakes within the day and tells its readers what has been put right."
+    rows = [
+        reading("a", *WIRE, line),
+        reading("b", "The Pellworth orchestra has chosen Lidka Marsh as its first conductor since 2019.", line),
+        reading("c", "Farmers in the Tolmin hills say that the dry spring has cost them half of their barley.", line),
+    ]
+    assert copies(*rows) == ()
+    (copy,) = copies(*rows[:2])
+    assert copy.relation == "partial"  # two reports alone cannot tell
+
+
+def test_a_wire_sentence_in_three_reports_of_one_story_is_no_standing_line() -> None:
+    rows = [reading(key, *WIRE[at : at + 2], OTHER[0]) for at, key in enumerate("abc")]
+    assert len(copies(*rows)) == 3
+
+
+def test_two_reports_without_a_body_are_nothing_to_each_other() -> None:
+    assert relate(reading("a"), reading("b")).relation == "none"
 
 
 def test_nothing_shared_is_no_copy() -> None:

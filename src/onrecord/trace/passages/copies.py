@@ -1,135 +1,175 @@
 """Which pairs of reports carry one text.
 
-Copying is judged on reporting: words inside quotation marks, captions and headlines are left out of the count, because
-two reporters may quote the same man and print the same picture.
+Copying is judged on reporting: words inside quotation marks, posts, captions, headlines and standing lines are left out
+of the count, because two reporters may quote the same man and print the same picture, and names and figures count
+little, because two reporters tell of the same thing. What is left is weighed run by run: a few words in a row are
+shared by chance, a dozen never are.
 """
 
-from collections import defaultdict
-from collections.abc import Sequence
+import math
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from onrecord.records import Copy, Passage, Reading
-from onrecord.trace.passages.align import blocks
-from onrecord.trace.passages.credits import Credit, agency_of
-from onrecord.trace.passages.lines import Line, in_order, lines_of
-from onrecord.trace.passages.quoted import Quoted
+from onrecord.records import Copy, Passage, Reading, Stretch
+from onrecord.trace.passages.credits import agency_of
+from onrecord.trace.passages.lines import in_order
+from onrecord.trace.passages.reporting import Told, speaks, tell_apart
+from onrecord.trace.passages.runs import Run, shared_runs
 
-_RUN = 6
-"""Shared words in a row that two reporters hardly write by chance."""
-_PARTIAL = 12
-"""Shared words of reporting (in such runs) from which something was copied."""
+_NAMED = 0.3
+"""What a name or a figure counts beside another word."""
+_CHANCE = 3.5
+"""Words in a row that two reporters share by chance; what a run has above it is evidence."""
+_BIAS, _EVIDENCE, _LENGTH = -0.3, 2.9, -0.95
+"""Logistic weights, fitted on the half "dev" of evals/pairs.json: of log(1 + evidence), and of log(words)."""
+_SHORT = 60
+"""Words of reporting under which a report counts as that long."""
+_DERIVED = 0.5
+"""Score from which one is told to derive from the other, or both from one text."""
 _SAME = 0.7
 """Share of the shorter report's reporting from which two reports are one text."""
+_QUOTED = 6
+"""Shared quoted words from which two reports quote the same."""
+_SHOWN = 20
+"""Most runs shown as evidence."""
 
 
 class Shared(NamedTuple):
-    """What two reports share, in words."""
+    """What two reports share."""
 
-    reporting: tuple[int, int]
-    """Words of reporting that stand in the other report, on each side."""
-    runs: int
-    """The same, counting long runs alone."""
-    sentences: int
+    told: tuple[Run, ...]
+    """Runs that both tell in their own voice, longest first."""
     quoted: int
+    """Words that one of them quotes."""
+    evidence: float
+    """Words in such runs beyond what chance explains."""
+
+    @property
+    def words(self) -> int:
+        """Words that both tell."""
+        return sum(run.size for run in self.told)
 
 
 def find_copies(readings: Sequence[Reading], passages: Sequence[Passage]) -> tuple[Copy, ...]:
     """Every pair of reports of which one derives from the other, or both from one text; sorted by keys.
 
-    ``a`` is the report with the lesser id. Containment is of the shorter report's reporting, quotations removed.
+    ``a`` is the report with the lesser id. Pairs that share only quotations are told too, with a low score.
     """
     rows = in_order(readings)
-    places = {reading.key: row for row, reading in enumerate(rows)}
-    pairs: dict[tuple[int, int], list[Passage]] = defaultdict(list)
-    for passage in passages:
-        a, b = places[passage.a.report], places[passage.b.report]
-        if a != b and passage.kind != "paraphrase":
-            pairs[min(a, b), max(a, b)].append(passage)
-    book = _Book(rows, {row for pair in pairs for row in pair})
-    found = [copy for (a, b), shared in pairs.items() if (copy := _judge(book, a, b, shared))]
-    return tuple(sorted(found, key=lambda copy: (copy.a, copy.b)))
+    told = tell_apart(rows)
+    places = sorted(told)
+    found = {(places[i], places[j]): runs for (i, j), runs in shared_runs([told[p].words for p in places]).items()}
+    found |= _beside(rows, told, passages, found)
+    copies = (_judge(rows[a], told[a], rows[b], told[b], runs) for (a, b), runs in found.items())
+    return tuple(sorted((copy for copy in copies if copy.relation != "none"), key=lambda copy: (copy.a, copy.b)))
 
 
-class _Book:
-    """The lines of the reports at hand, their words of reporting and their credits."""
-
-    def __init__(self, rows: list[Reading], wanted: set[int]) -> None:
-        self.rows = rows
-        self.quoted = Quoted(rows)
-        self.lines: dict[tuple[str, int], Line] = {}
-        self.reporting: dict[int, int] = defaultdict(int)
-        self.credits: dict[int, Credit | None] = {row: agency_of(rows[row]) for row in sorted(wanted)}
-        for line in lines_of(rows, wanted):
-            self.lines[rows[line.row].key, line.sentence.start] = line
-            if _counts(line):
-                self.reporting[line.row] += self.quoted.flags(line).count(False)
+def relate(one: Reading, other: Reading) -> Copy:
+    """What two reports are to each other, looked at alone; the relation may be ``none``."""
+    rows = in_order([one, other])
+    told = tell_apart(rows)
+    a, b = (told.get(row) or Told(rows[row].key, (), (), (), ()) for row in (0, 1))
+    return _judge(rows[0], a, rows[1], b, shared_runs([a.words, b.words], least=1).get((0, 1), []))
 
 
-def _counts(line: Line) -> bool:
-    return line.sentence.part == "paragraph" and not line.sentence.repeats
+def _beside(
+    rows: Sequence[Reading], told: dict[int, Told], passages: Sequence[Passage], known: dict[tuple[int, int], list[Run]]
+) -> dict[tuple[int, int], list[Run]]:
+    """The pairs with passages that were not found in bulk, because too many reports carry what they share."""
+    place = {reading.key: row for row, reading in enumerate(rows)}
+    pairs = {
+        (min(a, b), max(a, b))
+        for passage in passages
+        if passage.kind != "paraphrase" and (a := place[passage.a.report]) != (b := place[passage.b.report])
+    }
+    found = {}
+    for a, b in sorted(pairs - known.keys()):
+        if a in told and b in told:
+            found[a, b] = shared_runs([told[a].words, told[b].words], least=1).get((0, 1), [])
+    return found
 
 
-def _judge(book: _Book, a: int, b: int, passages: Sequence[Passage]) -> Copy | None:
-    """The copy that the passages between two reports make; None when they make none."""
-    shared = _share(book, a, passages)
-    short = 0 if book.reporting[a] <= book.reporting[b] else 1
-    least = max(1, (book.reporting[a], book.reporting[b])[short])
-    containment = min(1.0, shared.reporting[short] / least)
-    upstream, credited = _upstream(book, a, b)
-    because = [
-        f"{shared.sentences} sentence{'s are' if shared.sentences != 1 else ' is'} shared:"
-        f" {max(shared.reporting)} words outside quotation marks"
-    ]
-    if shared.runs >= _PARTIAL or (containment >= _SAME and shared.reporting[short] >= _RUN):
-        relation = "same_text" if containment >= _SAME else "partial"
-        kept = upstream
-    elif shared.quoted >= _RUN:
-        relation, kept = "quotes_only", None
-        because, credited = [f"{shared.quoted} quoted words are shared and no reporting"], ()
-    else:
-        return None
-    keys = (book.rows[a].key, book.rows[b].key)
-    return Copy(*keys, relation, round(containment, 4), kept, (*because, *credited))
+def _judge(first: Reading, a: Told, second: Reading, b: Told, runs: Sequence[Run]) -> Copy:
+    """What the shared runs make of two reports."""
+    shared = _weigh(a, b, runs)
+    contained = (_share(shared.words, a.reporting), _share(shared.words, b.reporting))
+    score = _score(shared.evidence, min(a.reporting, b.reporting))
+    relation, upstream, because = "none", None, f"{_words(shared.words)} of reporting are shared, in set phrases"
+    credited: tuple[str, ...] = ()
+    if score >= _DERIVED:
+        relation = "same_text" if max(contained) >= _SAME else "partial"
+        upstream, credited = _upstream(first, second)
+        because = f"{_words(shared.words)} of reporting stand in both, {shared.told[0].size} of them in a row"
+    elif shared.quoted >= _QUOTED:
+        relation, because = "quotes_only", f"{_words(shared.quoted)} that are quoted stand in both, and no reporting"
+    spans = tuple((_stretch(a, run.a_start, run.size), _stretch(b, run.b_start, run.size)) for run in shared.told)
+    reasons = (because, *credited)
+    return Copy(a.key, b.key, relation, max(contained), upstream, reasons, round(score, 4), contained, spans[:_SHOWN])
 
 
-def _share(book: _Book, a: int, passages: Sequence[Passage]) -> Shared:
-    """The words that two reports share, each sentence counted once."""
-    told: dict[Line, set[int]] = defaultdict(set)
-    runs: set[tuple[Line, int]] = set()
-    quoted: set[tuple[Line, int]] = set()
-    for passage in passages:
-        left = book.lines[passage.a.report, passage.a.start]
-        right = book.lines[passage.b.report, passage.b.start]
-        if left.row != a:
-            left, right = right, left
-        if not (_counts(left) and _counts(right)):
+def _weigh(a: Told, b: Told, runs: Sequence[Run]) -> Shared:
+    """The runs told apart from what is quoted, and weighed."""
+    told: list[Run] = []
+    quoted = 0
+    evidence = 0.0
+    for run in runs:
+        if speaks(a.words[run.a_start : run.a_start + run.size]):
+            quoted += run.size
             continue
-        flags = book.quoted.flags(left), book.quoted.flags(right)
-        for run in blocks(left.words, right.words):
-            for step in range(run.size):
-                at, beside = run.a_start + step, run.b_start + step
-                if flags[0][at] and flags[1][beside]:
-                    quoted.add((left, at))
-                    continue
-                told[left].add(at)
-                told[right].add(beside)
-                if run.size >= _RUN:
-                    runs.add((left, at))
-    words = [sum(len(found) for line, found in told.items() if (line.row == a) is mine) for mine in (True, False)]
-    return Shared((words[0], words[1]), len(runs), sum(line.row == a for line in told), len(quoted))
+        for piece, said in _pieces(a, b, run):
+            if said:
+                quoted += piece.size
+                continue
+            told.append(piece)
+            evidence += max(0.0, _worth(a, b, piece) - _CHANCE)
+    told.sort(key=lambda run: (-run.size, run))
+    return Shared(tuple(told), quoted, evidence)
 
 
-def _upstream(book: _Book, a: int, b: int) -> tuple[str | None, tuple[str, ...]]:
+def _pieces(a: Told, b: Told, run: Run) -> Iterator[tuple[Run, bool]]:
+    """The pieces of a run that both tell, and those that one quotes."""
+    flags = [a.quoted[run.a_start + step] or b.quoted[run.b_start + step] for step in range(run.size)]
+    at = 0
+    while at < run.size:
+        end = at
+        while end < run.size and flags[end] == flags[at]:
+            end += 1
+        yield Run(run.a_start + at, run.b_start + at, end - at), flags[at]
+        at = end
+
+
+def _worth(a: Told, b: Told, run: Run) -> float:
+    """The words of a run, with names and figures for little."""
+    named = sum(a.named[run.a_start + step] or b.named[run.b_start + step] for step in range(run.size))
+    return run.size - (1 - _NAMED) * named
+
+
+def _score(evidence: float, words: int) -> float:
+    """Probability that one text stands behind both reports."""
+    return 1 / (1 + math.exp(-(_BIAS + _EVIDENCE * math.log1p(evidence) + _LENGTH * math.log(max(_SHORT, words)))))
+
+
+def _words(count: int) -> str:
+    return f"{count} word{'s' if count != 1 else ''}"
+
+
+def _share(words: int, of: int) -> float:
+    return round(min(1.0, words / max(1, of)), 4)
+
+
+def _stretch(told: Told, start: int, size: int) -> Stretch:
+    return Stretch(told.key, told.spots[start][0], told.spots[start + size - 1][1])
+
+
+def _upstream(first: Reading, second: Reading) -> tuple[str | None, tuple[str, ...]]:
     """The agency that both are credited to, or that one is while the other shares its text; and the words."""
-    one, other = book.credits[a], book.credits[b]
-    if one and other and one.name != other.name:
-        return None, ()
+    one, other = agency_of(first), agency_of(second)
     named = one or other
-    if named is None:
+    if named is None or (one and other and one.name != other.name):
         return None, ()
     words = tuple(
-        f"{book.rows[row].key} is credited to {credit.name}: {credit.words}"
-        for row, credit in ((a, one), (b, other))
+        f"{reading.key} is credited to {credit.name}: {credit.words}"
+        for reading, credit in ((first, one), (second, other))
         if credit
     )
     return named.name, words

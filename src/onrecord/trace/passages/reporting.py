@@ -1,0 +1,120 @@
+"""A report's own words: what it tells in its own voice, beside what it quotes.
+
+Left out: headlines, captions, second printings, and standing lines that reports on different stories print alike. Kept
+but marked: words inside quotation marks, in posts that a report prints, and in blocks that a colon announces.
+"""
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from onrecord.records import Reading, Span
+from onrecord.text.tables.posts import POST, SIGNED
+from onrecord.trace.passages.lines import RARE, Line, lines_of, places, weigh
+from onrecord.trace.passages.quoted import Quoted
+
+_POST, _SIGNED = re.compile(POST), re.compile(SIGNED)
+_SPEAKING = frozenset({"i", "we", "my", "our", "me", "us", "myself", "ourselves"})
+_PRINTED = 3
+"""Reports on as many different stories that print one line make it a standing one."""
+_LOOKED_AT = 8
+"""Reports with one line that are compared with each other."""
+_OTHER = 0.2
+"""Share of telling words under which two reports are about different stories."""
+
+
+class Told(NamedTuple):
+    """The words of a report's body, in order, and how each is told."""
+
+    key: str
+    words: tuple[str, ...]
+    spots: tuple[tuple[int, int], ...]
+    """Where each word stands in the text."""
+    quoted: tuple[bool, ...]
+    named: tuple[bool, ...]
+    """Names and figures, which two reporters share because they tell of the same thing."""
+
+    @property
+    def reporting(self) -> int:
+        """Words in the report's own voice."""
+        return len(self.words) - sum(self.quoted)
+
+
+def tell_apart(rows: Sequence[Reading], wanted: Collection[int] | None = None) -> dict[int, Told]:
+    """The words of each wanted reading, by its place; standing lines are learned from all that are wanted."""
+    body: dict[int, list[Line]] = defaultdict(list)
+    for line in lines_of(rows, wanted):
+        if line.sentence.part == "paragraph" and not line.sentence.repeats:
+            body[line.row].append(line)
+    standing = _standing(body)
+    quoted = Quoted(rows)
+    return {row: _told(rows[row], [line for line in lines if line.words not in standing], quoted)
+            for row, lines in sorted(body.items())}  # fmt: skip
+
+
+def speaks(words: Iterable[str]) -> bool:
+    """Whether somebody speaks in the words: reports hardly say "I" or "our" in their own voice."""
+    return not _SPEAKING.isdisjoint(words)
+
+
+def _told(reading: Reading, lines: Sequence[Line], quoted: Quoted) -> Told:
+    text = reading.report.text
+    posts = _posts(reading)
+    words: list[str] = []
+    spots: list[tuple[int, int]] = []
+    flags: list[bool] = []
+    named: list[bool] = []
+    for line in lines:
+        found = places(text, line.sentence.start, line.sentence.end)
+        words += line.words
+        spots += found
+        flags += [True] * len(found) if _inside(posts, line.sentence.start) else quoted.flags(line)
+        named += [(at > 0 and text[start].isupper()) or text[start].isdigit() for at, (start, _) in enumerate(found)]
+    return Told(reading.key, tuple(words), tuple(spots), tuple(flags), tuple(named))
+
+
+def _posts(reading: Reading) -> list[Span]:
+    """The paragraphs that are posts: by what stands in them, or by the line that signs them."""
+    body = [part for part in reading.parts if part.kind == "paragraph"]
+    found = [Span(part.start, part.end) for part in body if _POST.search(reading.words(part))]
+    for at, part in enumerate(reading.parts[1:]):
+        above = reading.parts[at]
+        if above.kind == "paragraph" and _SIGNED.search(reading.words(part)):
+            found.append(Span(above.start, above.end))
+    return sorted(found)
+
+
+def _inside(spans: Sequence[Span], start: int) -> bool:
+    at = bisect_right(spans, start, key=lambda span: span.start) - 1
+    return at >= 0 and start < spans[at].end
+
+
+def _standing(body: dict[int, list[Line]]) -> frozenset[tuple[str, ...]]:
+    """Lines that reports on different stories print alike: subscription prompts, notes of the desk, standing text."""
+    printed: dict[tuple[str, ...], set[int]] = defaultdict(set)
+    for row, lines in body.items():
+        for line in lines:
+            printed[line.words].add(row)
+    often = {words: sorted(rows) for words, rows in printed.items() if len(rows) >= _PRINTED}
+    looked_at = sorted({row for rows in often.values() for row in rows[:_LOOKED_AT]})
+    topics = {
+        row: frozenset(word for line in body[row] for word in line.words if weigh(word) >= RARE) for row in looked_at
+    }
+    return frozenset(
+        words
+        for words, rows in often.items()
+        if _different([topics[row].difference(words) for row in rows[:_LOOKED_AT]]) >= _PRINTED
+    )
+
+
+def _different(topics: Sequence[frozenset[str]]) -> int:
+    """How many reports are about stories of their own; one that tells nothing else is about none."""
+    alike = {
+        later
+        for (_, one), (later, other) in combinations(enumerate(topics), 2)
+        if len(one & other) >= _OTHER * min(len(one), len(other))
+    }
+    return len(topics) - len(alike)
