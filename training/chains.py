@@ -209,9 +209,9 @@ def _dress(marked: str, rng: random.Random, headline: bool) -> str:
         if rng.random() < 0.5:
             marked = re.sub(r"(?<![\w’'{])(?!(?:to|of|for|in|by|on|at|as)\b)([a-z])(?=\w{2})", _upper, marked)
     else:
-        plain = not marked.startswith(("“", "{"))
+        plain = not re.match(r"\{[\d,]+[so] (?!“)", marked)
         opening = rng.choice(chain_patterns.OPENINGS)
-        if rng.random() < 0.15 and not plain and not marked.startswith("{1o “"):
+        if rng.random() < 0.15 and not plain:
             marked = f"{_Filler(rng).fill(opening)} {marked}"
         if rng.random() < 0.08:
             marked = f"{marked} {_capital(_Filler(rng).fill('@fact'))}."
