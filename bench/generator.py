@@ -11,6 +11,7 @@ Same arguments, same bytes. A stream twice as long has twice as many stories of 
 import argparse
 import gzip
 import json
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -28,47 +29,12 @@ OUTLETS = 400
 LARGEST = 400
 """Most reports of a story that is not hot."""
 TOPICS = 150
-SYLLABLES = (
-    *(
-        "ba",
-        "bre",
-        "cal",
-        "den",
-        "dor",
-        "el",
-        "fan",
-        "gri",
-        "hol",
-        "in",
-        "jor",
-        "kel",
-        "lan",
-        "mar",
-        "nor",
-        "ol",
-        "pra",
-    ),
-    *(
-        "qui",
-        "ran",
-        "sel",
-        "tor",
-        "um",
-        "val",
-        "wes",
-        "yo",
-        "zan",
-        "ta",
-        "mi",
-        "ro",
-        "ne",
-        "lu",
-        "ke",
-        "si",
-        "vo",
-        "da",
-        "pe",
-    ),
+SYLLABLES = tuple(
+    re.findall(
+        "[a-z]+",
+        "ba bre cal den dor el fan gri hol in jor kel lan mar nor ol pra qui"
+        " ran sel tor um val wes yo zan ta mi ro ne lu ke si vo da pe",
+    )
 )
 
 
