@@ -161,10 +161,10 @@ It {1c was reported} @then {1o that @clause}.
 {1s @src} {1c @denied} {1o {2c @rnoun} in {2s @outlet} {2o that @fact}}.
 {1s @src} {1c @denied} {1o {2s @outlet} {2c reports} {2o that @fact}}.
 {1s @src} {1c dismissed as baseless} {1o {2c claims} by {2s @post} {2o that @fact}}.
-{1s @src} {1c described as “nonsense”} {1o {2c a claim} by {2s @post} {2o that @fact}}.
+{1s @src} {1c described as “nonsense”} {1o a {2c claim} by {2s @post} {2o that @fact}}.
 {1s @src} {1c @denied} {1o {2s a report in @outlet} that {2c said} {2o @fact}}.
 {1s @src} {1c @denied} {1o {2s a report in @outlet} {2c claiming} {2o that @fact}}.
-{1s @src} {1c @denied} {1o {2s a report in @outlet} {2c that} {2o @fact}}.
+{1s @src} {1c @denied} {1o a {2c report} in {2s @outlet} {2o that @fact}}.
 {1s @src} {1c @denied} {1o {2s a story in @outlet}, which {2c said} {2o @fact}}.
 {1s @src} {1c @denied} {1o {2s a statement from @org} {2c saying} {2o that @fact}}.
 {1s @src} {1c @denied} {1o {2s @doc} that {2c found} {2o @fact}}.
