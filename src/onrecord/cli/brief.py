@@ -14,7 +14,7 @@ import sys
 from onrecord.cli import common
 from onrecord.errors import UsageError
 from onrecord.pipeline.steps import about, read, tell, trace, until
-from onrecord.records import Brief, Reading, Skipped
+from onrecord.records import Brief, Reading, Record, Skipped
 from onrecord.settings import Settings
 
 
@@ -37,8 +37,7 @@ def run(options: argparse.Namespace) -> int:
         raise UsageError("brief needs reports: give a PATH, or a ledger with --ledger FILE")
     moment = common.moment(options.as_of)
     skipped: list[Skipped] = []
-    readings = _kept(options.ledger) if options.ledger else _read(options.paths, skipped)
-    record = trace(readings)
+    record = _kept(options.ledger) if options.ledger else trace(_read(options.paths, skipped))
     if moment:
         record = until(record, moment)
     if options.ledger and options.paths:
@@ -53,11 +52,11 @@ def _read(paths: list[str], skipped: list[Skipped]) -> list[Reading]:
     return [read(report) for report in common.counted(common.reports(paths, skipped), "read")]
 
 
-def _kept(place: str) -> list[Reading]:
+def _kept(place: str) -> Record:
     from onrecord.ledger import open_ledger
 
     with open_ledger(common.existing(place)) as ledger:
-        return list(ledger.readings())
+        return trace(ledger.readings(), ledger.judgements())
 
 
 def _show(brief: Brief, form: str) -> str:

@@ -17,6 +17,8 @@ COMMANDS = {
     "read": "each report by itself: parts, sentences, statements, names, dates",
     "add": "keep reports in a ledger",
     "search": "find reports, statements, claims and names in a ledger",
+    "why": "the whole reasoning behind a claim",
+    "judge": "what people judge: same claim, wrong speaker, one origin, one story",
     "clean": "the clean text of pages, feeds and wire items",
     "group": "which reports belong to one story",
     "passages": "what stands in two reports, word for word or edited",

@@ -43,4 +43,4 @@ def run(options: argparse.Namespace) -> int:
 
 def bring_up_to_date(ledger: Ledger) -> None:
     """Traces what a ledger holds and keeps the claims."""
-    ledger.keep_claims(trace(ledger.readings()), now())
+    ledger.keep_claims(trace(ledger.readings(), ledger.judgements()), now())

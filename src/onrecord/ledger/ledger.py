@@ -3,12 +3,12 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import islice
 
-from onrecord.ledger import claims, reports
+from onrecord.ledger import claims, judgements, reports
 from onrecord.ledger.candidates import Candidate, candidates
 from onrecord.ledger.dialect import Engine, transaction
 from onrecord.ledger.query import parse
 from onrecord.ledger.search import search
-from onrecord.records import Found, Reading, Record, Report, Skipped
+from onrecord.records import Found, Judgement, Reading, Record, Report, Skipped
 from onrecord.text.hashes import digest
 
 RULES = "rules/1"
@@ -78,6 +78,18 @@ class Ledger:
         """What was dropped, by key."""
         rows = self._engine.rows("SELECT key, reason FROM skipped ORDER BY key, reason")
         return tuple(Skipped(key, reason) for key, reason in rows)
+
+    def judge(self, judgement: Judgement, now: str) -> None:
+        """Keeps what somebody judged, once."""
+        judgements.keep(self._engine, judgement, now)
+
+    def withdraw(self, judgement: str, now: str) -> None:
+        """Withdraws a judgement, by id; it stays on record."""
+        judgements.withdraw(self._engine, judgement, now)
+
+    def judgements(self, as_of: str | None = None) -> tuple[Judgement, ...]:
+        """The judgements that held at a moment, or hold now; earliest first."""
+        return tuple(judgements.kept(self._engine, as_of))
 
     def remember(self, results: Mapping[str, str], made_by: str, now: str) -> None:
         """Keeps what a method found in sentences, by the hash of the sentence in its context."""

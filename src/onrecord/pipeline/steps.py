@@ -12,12 +12,13 @@ from onrecord.read.names import find_names
 from onrecord.read.parts import find_outlet, find_parts
 from onrecord.read.sentences import find_sentences
 from onrecord.read.statements import Reader, RuleReader
-from onrecord.records import Brief, Claim, Published, Reading, Record, Report, Skipped, Story
+from onrecord.records import Brief, Claim, Judgement, Published, Reading, Record, Report, Skipped, Story
 from onrecord.tell.brief import compose
 from onrecord.text.dating import infer
 from onrecord.text.moments import is_after
 from onrecord.text.words import fold
 from onrecord.trace.claims import check_headlines, find_claims
+from onrecord.trace.judgements import Settled, judge_readings, judge_stories
 from onrecord.trace.order import find_order, settle_dates
 from onrecord.trace.passages import find_copies, find_novel, find_passages
 from onrecord.trace.stories import find_stories
@@ -44,25 +45,33 @@ def outline(report: Report) -> Reading:
     return Reading(report, parts, find_sentences(report, parts), (), (), (), (), _published(report) or unknown)
 
 
-def trace(readings: Iterable[Reading]) -> Record:
-    """Reports beside each other: the record of a set of readings, whatever order they come in."""
-    rows = sorted(readings, key=lambda reading: reading.report.id)
+def trace(readings: Iterable[Reading], judgements: Iterable[Judgement] = ()) -> Record:
+    """Reports beside each other: the record of a set of readings, whatever order they come in.
+
+    People's judgements outrank what the machine finds.
+    """
+    given, judgements = sorted(readings, key=lambda reading: reading.report.id), tuple(judgements)
+    rows = judge_readings(given, judgements)
+    before = tuple(old for old, new in zip(given, rows, strict=True) if old is not new)
     passages = find_passages(rows)
     rows = _redate(rows, settle_dates(rows, passages))
     copies = find_copies(rows, passages)
     order = find_order(rows, passages, copies)
     rows.sort(key=lambda reading: order.sequence.index(reading.key))
-    stories = find_stories(rows, order.sequence)
+    stories = judge_stories(find_stories(rows, order.sequence), rows, order.sequence, judgements)
     novel = find_novel(rows, passages, order, stories)
-    claims = find_claims(rows, stories, passages, order)
+    claims = find_claims(rows, stories, passages, order, Settled(rows, judgements) if judgements else None)
     checks = tuple(check for told, held in _by_story(rows, stories, claims) for check in check_headlines(told, held))
-    return Record(tuple(rows), stories, order, passages, copies, novel, claims, checks)
+    return Record(tuple(rows), stories, order, passages, copies, novel, claims, checks, judgements, before)
 
 
 def until(record: Record, moment: str) -> Record:
-    """What the record said at a moment (ISO 8601): without the reports that were published after it."""
-    kept = [reading for reading in record.readings if not is_after(reading.published.value, moment)]
-    return record if len(kept) == len(record.readings) else trace(kept)
+    """What the record said at a moment (ISO 8601): without the reports and the judgements that came after it."""
+    kept = [row for row in record.readings if not _came_after(row, moment)]
+    judgements = tuple(row for row in record.judgements if not is_after(row.at, moment))
+    if len(kept) == len(record.readings) and judgements == record.judgements:
+        return record
+    return trace(_unjudged(record, kept), judgements)
 
 
 def about(record: Record, words: Sequence[str]) -> Record:
@@ -75,7 +84,19 @@ def about(record: Record, words: Sequence[str]) -> Record:
         if all(any(word in texts[report] for report in story.reports) for word in wanted)
         for key in story.reports
     }
-    return trace(reading for reading in record.readings if reading.key in kept)
+    return trace(_unjudged(record, [row for row in record.readings if row.key in kept]), record.judgements)
+
+
+def _unjudged(record: Record, readings: Sequence[Reading]) -> list[Reading]:
+    """The readings as they were before people judged."""
+    before = {reading.key: reading for reading in record.before}
+    return [before.get(reading.key, reading) for reading in readings]
+
+
+def _came_after(reading: Reading, moment: str) -> bool:
+    """Whether a report was published after a moment, or is a later version that was not seen yet."""
+    seen = reading.report.seen
+    return is_after(reading.published.value, moment) or (seen is not None and is_after(seen, moment))
 
 
 def tell(record: Record, skipped: Sequence[Skipped] = (), as_of: str | None = None) -> Brief:

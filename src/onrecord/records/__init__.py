@@ -6,6 +6,7 @@ Offsets are half-open Python ``str`` offsets into ``Report.text``. Records refer
 
 from onrecord.records.brief import Brief, Entry
 from onrecord.records.claim import Claim, HeadlineCheck, Link, Origin, Standing, Step
+from onrecord.records.judgement import Anchor, Judgement
 from onrecord.records.reading import (
     Bound,
     Mention,
@@ -23,6 +24,7 @@ from onrecord.records.search import Found, Hit
 from onrecord.records.trace import Copy, Edit, Order, Passage, Record, Story, Stretch, Tie
 
 __all__ = [
+    "Anchor",
     "Bound",
     "Brief",
     "Claim",
@@ -33,6 +35,7 @@ __all__ = [
     "HeadlineCheck",
     "Hit",
     "Item",
+    "Judgement",
     "Link",
     "Mention",
     "Moment",

@@ -78,6 +78,7 @@ def brief_json(brief: Brief) -> Json:
         "timeline": [_entry(row) for row in brief.timeline],
         "agenda": [_entry(row) for row in brief.agenda],
         "missing": [{"text": text, "sentences": list(rows)} for text, rows in brief.missing],
+        "judgements": [asdict(row) for row in record.judgements],
         "skipped": skipped_json(brief.skipped),
     }
 

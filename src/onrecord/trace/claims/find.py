@@ -1,6 +1,7 @@
 """Claims within and across the reports of a story."""
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from onrecord.records import Claim, Link, Order, Origin, Passage, Reading, Story
 from onrecord.text.hashes import digest
@@ -16,8 +17,24 @@ from onrecord.trace.claims.units import Unit
 from onrecord.trace.claims.wording import wording
 
 
+class Judged(Protocol):
+    """What people settled about claims (``onrecord.trace.judgements``); it outranks what is found here."""
+
+    def drafts(self, drafts: Sequence[Draft], every: dict[str, Unit], first: Draft | None) -> list[Draft]:
+        """The drafts merged and split; ``first`` is the central one."""
+        ...
+
+    def origins(self, origins: Sequence[Origin]) -> tuple[Origin, ...]:
+        """One side's origins, with those made one that people judged to be one."""
+        ...
+
+
 def find_claims(
-    readings: Sequence[Reading], stories: Sequence[Story], passages: Sequence[Passage], order: Order
+    readings: Sequence[Reading],
+    stories: Sequence[Story],
+    passages: Sequence[Passage],
+    order: Order,
+    judged: Judged | None = None,
 ) -> tuple[Claim, ...]:
     """The claims of every story, the central one first."""
     by_key = {reading.key: reading for reading in readings}
@@ -28,21 +45,25 @@ def find_claims(
     ):
         kept = sorted((key for key in set(story.reports) if key in by_key), key=lambda key: (places.get(key, 0), key))
         shared = [p for p in passages if p.a.report in story.reports and p.b.report in story.reports]
-        claims += _of_story(story, [by_key[key] for key in kept], shared, order)
+        claims += _of_story(story, [by_key[key] for key in kept], shared, order, judged)
     return tuple(claims)
 
 
-def _of_story(story: Story, readings: Sequence[Reading], passages: Sequence[Passage], order: Order) -> list[Claim]:
+def _of_story(
+    story: Story, readings: Sequence[Reading], passages: Sequence[Passage], order: Order, judged: Judged | None
+) -> list[Claim]:
     """One story's claims: the central one, then by where they are first told."""
     builder = Builder(readings, passages, order)
     drafts = builder.drafts()
     if not drafts:
         return []
     first = central(drafts, builder.chains, builder.every, builder.lexicon)
+    if judged:
+        drafts = judged.drafts(drafts, builder.every, first)
     ids = {id(draft): _name(story, draft) for draft in drafts}
     ordered = sorted(drafts, key=lambda draft: (draft is not first, draft.place))
     days = [(reading.key, reading.published.value) for reading in readings]
-    return [_claim(story, draft, builder, ids, days, draft is first) for draft in ordered]
+    return [_claim(story, draft, builder, ids, days, draft is first, judged) for draft in ordered]
 
 
 def _name(story: Story, draft: Draft) -> str:
@@ -56,11 +77,14 @@ def _claim(  # noqa: PLR0917 - what one claim is put together from
     ids: dict[int, str],
     days: Sequence[tuple[str, str | None]],
     is_central: bool,
+    judged: Judged | None,
 ) -> Claim:
     subject = draft.subject(builder.directory)
     supports, denies = _sorted(draft.supports), _sorted(draft.denies)
     for_it = find_origins(supports, builder.every, builder.chains, subject)
     against = find_origins(denies, builder.every, builder.chains, subject)
+    if judged:
+        for_it, against = judged.origins(for_it), judged.origins(against)
     weigher = Weigher(builder, draft, for_it, against)
     evidence = weigher.evidence()
     report_of = {unit.id: unit.report for unit in (*supports, *denies)}

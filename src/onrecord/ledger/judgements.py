@@ -1,0 +1,37 @@
+"""What people judged: rows that are added, and withdrawn, never changed."""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from onrecord.ledger.dialect import Engine
+from onrecord.ledger.reports import encode
+from onrecord.records import Judgement
+from onrecord.text.moments import is_after
+
+_decode = msgspec.json.Decoder(Judgement).decode
+
+
+def keep(engine: Engine, judgement: Judgement, now: str) -> None:
+    """Adds a judgement, once."""
+    engine.run(
+        "INSERT INTO judgement (id, body, created_at, withdrawn_at) VALUES (?, ?, ?, '') ON CONFLICT DO NOTHING",
+        (judgement.id, encode(judgement).decode("utf-8"), now),
+    )
+
+
+def withdraw(engine: Engine, name: str, now: str) -> None:
+    """Marks a judgement as withdrawn; one that is stays so."""
+    engine.run("UPDATE judgement SET withdrawn_at = ? WHERE id = ? AND withdrawn_at = ''", (now, name))
+
+
+def kept(engine: Engine, as_of: str | None) -> Iterator[Judgement]:
+    """The judgements that held at a moment (None: now), earliest first."""
+    for body, withdrawn in engine.rows("SELECT body, withdrawn_at FROM judgement ORDER BY created_at, id"):
+        judgement = _decode(body)
+        if as_of is None:
+            holds = not withdrawn
+        else:
+            holds = not is_after(judgement.at, as_of) and (not withdrawn or is_after(withdrawn, as_of))
+        if holds:
+            yield judgement
