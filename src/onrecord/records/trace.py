@@ -64,6 +64,19 @@ class Copy:
 
 
 @dataclass(frozen=True, slots=True)
+class Direction:
+    """Which of two reports has its text from which."""
+
+    kind: str
+    """a_from_b | b_from_a | common (both from a third) | unknown"""
+    earlier: str | None = None
+    """Key of the report that came first, where that is known."""
+    upstream: str | None = None
+    """The agency, or the key of the report, that both have it from."""
+    because: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Tie:
     """Why a report is in a story."""
 

@@ -22,6 +22,7 @@ from onrecord.records import (
     Skipped,
     Stretch,
 )
+from onrecord.records.trace import Direction
 from onrecord.tell.export.reading import READ, Json, read_json, unread_json
 
 BRIEF = "onrecord.brief/1"
@@ -136,16 +137,27 @@ def passage_json(passage: Passage) -> Json:
     }
 
 
-def copy_json(copy: Copy) -> Json:
-    """Two reports that carry one text."""
-    return {
+def copy_json(copy: Copy, direction: Direction | None = None) -> Json:
+    """Two reports that carry one text, and which has it from which where that was asked."""
+    row: Json = {
         "a": copy.a,
         "b": copy.b,
         "relation": copy.relation,
         "containment": copy.containment,
+        "contained": {"a": copy.contained[0], "b": copy.contained[1]},
+        "score": copy.score,
         "upstream": copy.upstream,
         "because": list(copy.because),
+        "shared": [{"a": [one.start, one.end], "b": [other.start, other.end]} for one, other in copy.shared],
     }
+    if direction is not None:
+        row["direction"] = {
+            "kind": direction.kind,
+            "earlier": direction.earlier,
+            "upstream": direction.upstream,
+            "because": list(direction.because),
+        }
+    return row
 
 
 def _stretch(stretch: Stretch) -> Json:

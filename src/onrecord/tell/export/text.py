@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from onrecord.records import Copy, Passage, Reading, Report, Statement
+from onrecord.records.trace import Direction
 from onrecord.text.terminal import printable
 
 
@@ -55,11 +56,23 @@ def passage_text(passage: Passage, readings: Sequence[Reading]) -> str:
     return printable("\n".join(lines))
 
 
-def copy_text(copy: Copy) -> str:
+def copy_text(copy: Copy, direction: Direction | None = None) -> str:
     """One pair of reports that carry one text, and why."""
-    head = f"{copy.relation} ({copy.containment:.2f}): {copy.a}  {copy.b}"
-    upstream = [f"  both carry {copy.upstream}"] if copy.upstream else []
-    return printable("\n".join([head, *upstream, *(f"  {reason}" for reason in copy.because)]))
+    head = f"{copy.relation} (score {copy.score:.2f}): {copy.a}  {copy.b}"
+    shares = f"  {copy.contained[0]:.0%} of the first's reporting stands in the second, {copy.contained[1]:.0%} back"
+    told = [f"  {direction_words(copy, direction)}"] if direction else []
+    return printable("\n".join([head, shares, *told, *(f"  {reason}" for reason in copy.because)]))
+
+
+def direction_words(copy: Copy, direction: Direction) -> str:
+    """Which report has its text from which, in words."""
+    if direction.kind in {"a_from_b", "b_from_a"}:
+        late, early = (copy.a, copy.b) if direction.kind == "a_from_b" else (copy.b, copy.a)
+        return f"{late} derives from {early}"
+    if direction.kind == "common":
+        return f"both have it from {direction.upstream}"
+    after = f"; {direction.earlier} came first" if direction.earlier else ""
+    return f"not known which has it from which{after}"
 
 
 def _published(reading: Reading) -> str:

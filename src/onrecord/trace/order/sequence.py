@@ -1,7 +1,7 @@
 """The sequence of reports and the direction of copying."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from heapq import heapify, heappop, heappush
 
@@ -119,10 +119,7 @@ def _net(rows: Iterable[Evidence]) -> Evidence | None:
 
 def _sequence(readings: Sequence[Reading], edges: dict[Pair, Evidence]) -> tuple[str, ...]:
     """Earliest first: by day, within a day as the evidence says (strongest first, no circles); ties by moment, id."""
-    after: dict[str, set[str]] = {reading.key: set() for reading in readings}
-    for edge in strongest(edges.values()):
-        if not _reaches(after, edge.later, edge.earlier):
-            after[edge.earlier].add(edge.later)
+    after = _known([reading.key for reading in readings], strongest(edges.values()))
     own = {reading.key: (reading.published.value or _UNKNOWN)[:10] for reading in readings}
     rank = {reading.key: (_clock(reading), reading.report.id, reading.key) for reading in readings}
     day = _pulled(after, own)
@@ -149,17 +146,22 @@ def _clock(reading: Reading) -> str:
     return moment.astimezone(UTC).isoformat() if moment else "~"
 
 
-def _reaches(after: dict[str, set[str]], start: str, goal: str) -> bool:
-    """Whether one report is already known to come before another."""
-    seen, stack = {start}, [start]
-    while stack:
-        for key in after[stack.pop()]:
-            if key == goal:
-                return True
-            if key not in seen:
-                seen.add(key)
-                stack.append(key)
-    return start == goal
+def _known(keys: Iterable[str], edges: Iterable[Evidence]) -> dict[str, set[str]]:
+    """Each report's later ones, by the strongest evidence that makes no circle."""
+    after: dict[str, set[str]] = {key: set() for key in keys}
+    ahead: dict[str, set[str]] = {key: set() for key in after}
+    behind: dict[str, set[str]] = {key: set() for key in after}
+    for edge in edges:
+        if edge.earlier == edge.later or edge.earlier in ahead[edge.later]:
+            continue
+        after[edge.earlier].add(edge.later)
+        if edge.later not in ahead[edge.earlier]:
+            first, last = behind[edge.earlier] | {edge.earlier}, ahead[edge.later] | {edge.later}
+            for key in first:
+                ahead[key] |= last
+            for key in last:
+                behind[key] |= first
+    return after
 
 
 def _pulled(after: dict[str, set[str]], own: dict[str, str]) -> dict[str, str]:
@@ -200,15 +202,18 @@ def _derived(
         if stated or (carried and edge.weight >= _ENOUGH):
             why = [*stated, *([copy.because[0]] if copy and carried else []), edge.why]
             rows[edge.later, edge.earlier] = "; ".join(dict.fromkeys(why))
-    kept = [(*pair, why) for pair, why in rows.items() if not _through(pair, rows, shared)]
+    ups: dict[str, set[str]] = defaultdict(set)
+    for later, earlier in rows:
+        ups[later].add(earlier)
+    kept = [(*pair, why) for pair, why in rows.items() if not _through(pair, ups, shared)]
     return tuple(sorted(kept, key=lambda row: (turn[row[0]], turn[row[1]])))
 
 
-def _through(pair: Pair, rows: dict[Pair, str], shared: dict[Pair, list[Passage]]) -> bool:
+def _through(pair: Pair, ups: Mapping[str, set[str]], shared: dict[Pair, list[Passage]]) -> bool:
     """Whether all that two reports share stands in a third from which both have it."""
     later, earlier = pair
     mine = _starts(later, shared.get(_pair(*pair), ()))
-    common = [up for down, up in rows if down == later and (earlier, up) in rows]
+    common = sorted(ups.get(later, set()) & ups.get(earlier, set()))
     return bool(mine) and any(mine <= _starts(later, shared.get(_pair(later, up), ())) for up in common)
 
 
