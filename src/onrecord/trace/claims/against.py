@@ -7,7 +7,7 @@ from onrecord.records import Link
 from onrecord.text.tables.denial import REPORTS
 from onrecord.text.tables.meaning import VAGUE
 from onrecord.trace.claims.chains import Chains
-from onrecord.trace.claims.denials import about_reports
+from onrecord.trace.claims.denials import about_reports, says_what
 from onrecord.trace.claims.draft import Draft
 from onrecord.trace.claims.link import SAME, opposites, resemblance
 from onrecord.trace.claims.propositions import Lexicon, own_plan_refused
@@ -77,11 +77,14 @@ class Against:
         """What "the report", "the claims", "it" stand for: by reference, outlet, words, place, and what all tell."""
         named = self._named(unit)
         told = unit.terms.core - _POINTERS
+        what = says_what(unit)
         rated = []
         for draft in self._drafts:
             if not self._may_be_meant(draft, unit):
                 continue
             words_alike = self._alike(unit, draft) if len(told) > 1 else 0.0
+            if what and not what & frozenset().union(*(each.terms.core for each in draft.supports)):
+                continue
             score, why = max(
                 (0.8 if draft.holds(unit.statement.refers_to or "") else 0.0, "its words point at that statement"),
                 (0.7 if named and self._carries(draft, named) else 0.0, "it denies what that outlet reported"),

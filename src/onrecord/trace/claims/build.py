@@ -10,11 +10,13 @@ from onrecord.trace.claims.against import Against, alike
 from onrecord.trace.claims.chains import Chains
 from onrecord.trace.claims.denials import by_denying_word, calls_untrue, not_answered, stale
 from onrecord.trace.claims.draft import Draft
+from onrecord.trace.claims.focus import Focus
 from onrecord.trace.claims.link import cluster, likeness
 from onrecord.trace.claims.origins import key_of
 from onrecord.trace.claims.propositions import Lexicon, holds
 from onrecord.trace.claims.stems import meaning
-from onrecord.trace.claims.titles import weight
+from onrecord.trace.claims.sweep import Sweep
+from onrecord.trace.claims.titles import central, weight
 from onrecord.trace.claims.units import Unit, units_of
 from onrecord.trace.claims.who import Directory
 
@@ -32,6 +34,7 @@ class Builder:
         self.lexicon = Lexicon(readings, self.directory)
         self.units = [unit for place, reading in enumerate(readings) for unit in units_of(reading, place, self.lexicon)]
         self.every = {unit.id: unit for unit in self.units}
+        self.focus = Focus(self.lexicon)
         self.chains = Chains(readings, self.directory, passages, order)
         self._passages = passages
 
@@ -59,11 +62,27 @@ class Builder:
         self._refusals(drafts)
         for draft in drafts:
             self._same_mouth(draft)
-        return [draft for draft in drafts if not self._folded(draft, drafts)]
+        drafts = [draft for draft in drafts if not self._folded(draft, drafts)]
+        return self._sweep(drafts) if drafts else []
+
+    def _sweep(self, drafts: list[Draft]) -> list[Draft]:
+        """The claims, the central one with whatever else tells it or denies it; what it holds whole is no other."""
+        self.first = central(drafts, self.chains, self.every, self.lexicon, self.focus)
+        texts = {unit.id: (self._cue(unit), self.sentence(unit)) for unit in self.units}
+        Sweep(self.first, self.units, self.focus, self.first.subject(self.directory), texts).run()
+        self._same_mouth(self.first)
+        held = {unit.id for unit in self.first.supports}
+        return [
+            each
+            for each in drafts
+            if each is self.first
+            or not (self._folded(each, drafts) or all(unit.id in held for unit in each.supports))
+            or each.detail_of
+        ]
 
     def _turns_on(self, drafts: Sequence[Draft]) -> dict[int, float]:
         """How much a story turns on each claim before any denial is looked at, 0 to 1."""
-        weights = {id(draft): weight(draft, self.chains, self.every, self.lexicon) for draft in drafts}
+        weights = {id(draft): weight(draft, self.chains, self.every, self.lexicon, self.focus) for draft in drafts}
         most = max(weights.values(), default=1.0) or 1.0
         return {name: max(0.0, value / most) for name, value in weights.items()}
 
@@ -175,6 +194,10 @@ class Builder:
 
     def _same_mouth(self, draft: Draft) -> None:
         """Who told a claim does not deny it by telling more, only in so many words; who so denies it never told it."""
+        deniers = {key for unit in draft.denies if (key := self._end(unit))[0] == "party"}
+        for unit in [each for each in draft.supports if each.id in draft.passing and self._end(each) in deniers]:
+            draft.supports.remove(unit)
+            draft.note(unit)
         ends = {key for unit in draft.supports if (key := self._end(unit))[0] != "own"}
         outlets = {key[1] for key in ends if key[1] and key[0] != "party"}
         for unit in draft.denies[:]:

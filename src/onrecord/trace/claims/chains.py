@@ -3,14 +3,21 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from onrecord.records import Order, Passage, Reading
+from onrecord.records import Order, Passage, Reading, Statement
 from onrecord.text.words import fold, words
 from onrecord.trace.claims.labels import is_document, is_nobody, is_report, is_unnamed
+from onrecord.trace.claims.standing import official
+from onrecord.trace.claims.stems import stem
 from onrecord.trace.claims.units import Unit
 from onrecord.trace.claims.who import Directory, Party, plain, tokens_of
 
 _QUOTE_WORDS = 7
 """A quotation of so many words that stands in another report's own voice shows whose report that is."""
+
+_CONFIRMING = frozenset(stem(word) for word in ("confirm", "acknowledge", "admit", "concede", "verify"))
+_REPORTING = frozenset(stem(word) for word in ("reports", "reported", "published", "writes", "wrote"))
+_TOLD = ("told", "tells", "according to a report by", "a report by", "a report from", "a report in", "statement to")
+_CARRIES = ("report", "story", "article", "headline", "reporter", "exclusive", "scoop")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +58,7 @@ class Chains:
                 speaker = self._directory.speaker(reading, statement)
                 if speaker is None or is_report(speaker.label):
                     speaker = None
-                if statement.source_kind == "outlet" and speaker:
+                if speaker and (statement.source_kind == "outlet" or self._carries_news(reading, statement, speaker)):
                     found.setdefault(speaker.key, speaker)
                 elif statement.source_kind in {"person", "institution", "collective"} and speaker:
                     others.add(speaker.key)
@@ -63,6 +70,17 @@ class Chains:
                 party = self._directory.called(reading.report.outlet)
                 found.setdefault(party.key, party)
         return found | {key: p for key, p in sorted(between.items()) if key not in others and p.kind != "person"}
+
+    @staticmethod
+    def _carries_news(reading: Reading, statement: Statement, speaker: Party) -> bool:
+        """Whether what a name says or is called shows an outlet ("X reported", "the X story", "told X")."""
+        if speaker.kind == "person" or not speaker.key.startswith("name:") or official(speaker):
+            return False
+        text = reading.report.text
+        cue = {stem(fold(word.text)) for span in statement.cue for word in words(span.of(text))}
+        name, said = plain(speaker.label), f" {plain(text)} "
+        shown = any(f" {lead} {name}" in said for lead in _TOLD) or any(f" {name} {noun}" in said for noun in _CARRIES)
+        return bool(name) and (shown or bool(cue & _REPORTING))
 
     def _named_in(self, reading: Reading) -> frozenset[str]:
         labels = {label for statement in reading.statements for label in statement.chain[1:]}
@@ -89,6 +107,12 @@ class Chains:
     def cited(self, report: str) -> frozenset[str]:
         """The outlets that a report names as its source for anything."""
         return self._cited.get(report, frozenset())
+
+    def confirms(self, unit: Unit) -> bool:
+        """Whether a statement's cue says that its source confirmed."""
+        text = self._readings[unit.report].report.text
+        cue = {stem(fold(word.text)) for span in unit.statement.cue for word in words(span.of(text))}
+        return bool(cue & _CONFIRMING)
 
     def kin(self, a: str, b: str) -> bool:
         """Whether two reports share a text or an outlet."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from onrecord.text.tables.denial import DENYING, EARLIER, MADE_UP, NO_ANSWER, POINTING, REBUFFING, REPORTS, UNTRUE
 from onrecord.text.words import fold, words
 from onrecord.trace.claims.propositions import holds
+from onrecord.trace.claims.stems import meaning
 from onrecord.trace.claims.units import Unit
 
 _BE = (
@@ -20,6 +21,7 @@ def _any(phrases: Sequence[str]) -> str:
 
 _SUBJECT = rf"\b{_any(sorted(REPORTS | (POINTING - {'he', 'she', 'they', 'those', 'such'})))}\b"
 _CALLED = re.compile(rf"{_SUBJECT}[^.;?]{{0,120}}?(?:\b|(?<=\w)(?='s)){_BE}\b[^.;?]{{0,40}}?\b{_any(UNTRUE)}(?!\w)")
+_OF_WHAT = re.compile(rf"\b{_any(sorted(REPORTS))} (?:of|about|that|on) ((?:(?!\b{_BE}\b)[^,.;]){{3,80}})")
 _NO_TRUTH = re.compile(r"\bno (?:truth|substance|basis|foundation|merit|evidence)\b")
 _UNTRUE_REPORT = re.compile(
     rf"^\W*(?:(?:a|an|all|just|totally|completely|absolutely|pure|utter|the) )*{_any(UNTRUE)}(?!\w)"
@@ -61,6 +63,12 @@ def about_reports(unit: Unit) -> bool:
     told = [word.text for word in words(unit.said)]
     at = next((at for at, word in enumerate(told[:4]) if word in REPORTS), None)
     return at is not None and told[at + 1 : at + 2] not in (["that"], ["of"], ["he"], ["she"], ["they"], ["it"])
+
+
+def says_what(unit: Unit) -> frozenset[str]:
+    """The meanings of what a report or rumour is said to be of ("rumours of a coup were rubbish"); empty if nothing."""
+    found = _OF_WHAT.search(unit.said)
+    return frozenset(meaning(word.text) for word in words(found[1])) & unit.terms.core if found else frozenset()
 
 
 def by_denying_word(unit: Unit, cue: str) -> bool:

@@ -17,6 +17,13 @@ class Draft:
     links: list[Link] = field(default_factory=list)
     standings: list[Standing] = field(default_factory=list)
     detail_of: "Draft | None" = None
+    passing: set[str] = field(default_factory=set)
+    """Statements that only hold most of what it turns on: they word no claim and begin no origin."""
+
+    @property
+    def tellers(self) -> list[Unit]:
+        """The supports that say it as such."""
+        return [unit for unit in self.supports if unit.id not in self.passing]
 
     @property
     def place(self) -> tuple[int, int, int]:
@@ -33,7 +40,7 @@ class Draft:
 
     def subject(self, directory: Directory) -> frozenset[str]:
         """Who it is about: the names it begins with, and whom their bearers belong to."""
-        first = frozenset().union(*(unit.terms.first for unit in self.supports))
+        first = frozenset().union(*(unit.terms.first for unit in self.tellers or self.supports))
         ties = (party.ties for _, party in sorted(directory.parties.items()) if party.tokens & first)
         return first.union(*ties)
 

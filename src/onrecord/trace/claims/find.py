@@ -6,13 +6,13 @@ from typing import Protocol
 from onrecord.records import Claim, Link, Order, Origin, Passage, Reading, Story
 from onrecord.text.hashes import digest
 from onrecord.trace.claims.build import Builder
+from onrecord.trace.claims.doubt import Side
 from onrecord.trace.claims.draft import Draft
 from onrecord.trace.claims.evidence import Weigher
 from onrecord.trace.claims.history import history_of
 from onrecord.trace.claims.origins import find_origins
 from onrecord.trace.claims.sides import stances
 from onrecord.trace.claims.status import status_of
-from onrecord.trace.claims.titles import central
 from onrecord.trace.claims.units import Unit
 from onrecord.trace.claims.wording import wording
 
@@ -57,7 +57,7 @@ def _of_story(
     drafts = builder.drafts()
     if not drafts:
         return []
-    first = central(drafts, builder.chains, builder.every, builder.lexicon)
+    first = builder.first
     if judged:
         drafts = judged.drafts(drafts, builder.every, first)
     ids = {id(draft): _name(story, draft) for draft in drafts}
@@ -67,7 +67,7 @@ def _of_story(
 
 
 def _name(story: Story, draft: Draft) -> str:
-    return digest("claim", story.id, *sorted(unit.id for unit in draft.supports))
+    return digest("claim", story.id, *sorted(unit.id for unit in draft.tellers))
 
 
 def _claim(  # noqa: PLR0917 - what one claim is put together from
@@ -81,8 +81,9 @@ def _claim(  # noqa: PLR0917 - what one claim is put together from
 ) -> Claim:
     subject = draft.subject(builder.directory)
     supports, denies = _sorted(draft.supports), _sorted(draft.denies)
-    for_it = find_origins(supports, builder.every, builder.chains, subject)
-    against = find_origins(denies, builder.every, builder.chains, subject)
+    passing = frozenset(draft.passing)
+    for_it = find_origins(supports, builder.every, builder.chains, Side(subject, passing))
+    against = find_origins(denies, builder.every, builder.chains, Side(subject, passing, against=True))
     if judged:
         for_it, against = judged.origins(for_it), judged.origins(against)
     weigher = Weigher(builder, draft, for_it, against)

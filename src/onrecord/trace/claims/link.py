@@ -71,6 +71,11 @@ def _one_holds(a: Unit, b: Unit) -> bool:
     )
 
 
+def opposed(term: str) -> frozenset[str]:
+    """Meanings that are false where this one is true."""
+    return _OPPOSED.get(term, frozenset())
+
+
 def opposites(a: Unit, b: Unit) -> frozenset[str]:
     """Meanings of which one is false where the other is true."""
     found = [(x, y) for x in a.terms.core & _OPPOSED.keys() for y in _OPPOSED[x] & b.terms.core]
@@ -130,11 +135,11 @@ def _same_voice(a: Unit, b: Unit) -> bool:
 
 def _fit(a: Sequence[Unit], b: Sequence[Unit], lexicon: Lexicon) -> bool:
     """Whether two clusters are alike on the whole, so that no chain of small steps joins what is apart."""
-    scores = [likeness(x, y, lexicon) for x in _stand_for(a) for y in _stand_for(b)]
+    scores = [likeness(x, y, lexicon) for x in stand_for(a) for y in stand_for(b)]
     return sum(scores) / len(scores) >= 0.75 * SAME
 
 
-def _stand_for(group: Sequence[Unit]) -> list[Unit]:
+def stand_for(group: Sequence[Unit]) -> list[Unit]:
     """The members that say most, each wording once."""
     wordings = {unit.said: unit for unit in group}
     return sorted(wordings.values(), key=lambda unit: (-len(unit.terms.core | unit.terms.names), unit.order))[:_MEMBERS]

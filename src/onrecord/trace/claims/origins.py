@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
-from onrecord.records import Link, Origin
+from onrecord.records import Origin
 from onrecord.text.tables.denial import OFFICIAL, SPEAKING_FOR
 from onrecord.trace.claims.chains import Chains, Way
+from onrecord.trace.claims.doubt import Side, settle
 from onrecord.trace.claims.labels import governs
+from onrecord.trace.claims.pool import Pool, party_of
 from onrecord.trace.claims.printed import Key, printed
 from onrecord.trace.claims.units import Unit
 from onrecord.trace.claims.who import Party, belongs, tokens_of
@@ -14,49 +16,9 @@ _WORDING = 10
 """So many different words in common cannot be chance."""
 
 
-class _Pool:
-    """Origins being joined; the first of two in the order of the story keeps its key."""
-
-    def __init__(self) -> None:
-        self.members: dict[Key, list[Unit]] = {}
-        self.ways: dict[str, Way] = {}
-        self.links: dict[Key, list[Link]] = {}
-
-    def add(self, key: Key, unit: Unit, way: Way) -> None:
-        held = self.members.setdefault(key, [])
-        if held:
-            kind = "same_speaker" if key[0] in {"party", "unnamed"} else "attributed_to"
-            self.links.setdefault(key, []).append(Link(kind, unit.id, held[0].id, _same(key)))
-        held.append(unit)
-        self.ways[unit.id] = way
-
-    def join(self, key: Key, into: Key, kind: str, because: str) -> None:
-        if key == into or key not in self.members or into not in self.members:
-            return
-        moved = self.members.pop(key)
-        first = self.members[into][0].id
-        links = self.links.setdefault(into, [])
-        links += [*self.links.pop(key, []), *(Link(kind, unit.id, first, because) for unit in moved)]
-        self.members[into] = sorted([*self.members[into], *moved], key=lambda unit: unit.order)
-
-    def kinds(self, *kinds: str) -> list[Key]:
-        return sorted((key for key in self.members if key[0] in kinds), key=lambda key: self.members[key][0].order)
-
-
-def _same(key: Key) -> str:
-    return {
-        "outlet": "both name the same outlet",
-        "unnamed": "unnamed people through the same outlet cannot be told apart: one origin",
-        "report": "an unnamed report",
-        "own": "the same report's own voice",
-    }.get(key[0], "the same speaker")
-
-
-def find_origins(
-    units: Sequence[Unit], every: dict[str, Unit], chains: Chains, subject: frozenset[str]
-) -> tuple[Origin, ...]:
+def find_origins(units: Sequence[Unit], every: dict[str, Unit], chains: Chains, side: Side) -> tuple[Origin, ...]:
     """The origins behind some statements of one side of a claim, in the order they entered the story."""
-    pool = _Pool()
+    pool = Pool()
     for unit in sorted(units, key=lambda each: each.order):
         way = chains.way(unit, every)
         pool.add(key_of(unit, way, chains), unit, way)
@@ -69,8 +31,9 @@ def find_origins(
     _unsaid(pool, chains)
     _unknown(pool)
     _own(pool, chains)
+    settle(pool, side, chains)
     return tuple(
-        _origin(pool, key, chains, subject) for key in pool.kinds("party", "outlet", "unnamed", "report", "own")
+        _origin(pool, key, chains, side.subject) for key in pool.kinds("party", "outlet", "unnamed", "report", "own")
     )
 
 
@@ -88,7 +51,7 @@ def key_of(unit: Unit, way: Way, chains: Chains) -> Key:
     return "party", way.end.key
 
 
-def _short(pool: _Pool, chains: Chains) -> None:
+def _short(pool: Pool, chains: Chains) -> None:
     """An outlet called by the last word of its name only, where one other outlet here has that name in full."""
     for key in pool.kinds("outlet"):
         short = chains.outlets[key[1]].tokens if key[1] in chains.outlets else frozenset()
@@ -98,7 +61,7 @@ def _short(pool: _Pool, chains: Chains) -> None:
             pool.join(key, full[0], "attributed_to", f"{chains.outlets[key[1]].label} is short for the outlet's name")
 
 
-def _deepen(pool: _Pool) -> None:
+def _deepen(pool: Pool) -> None:
     """An outlet that is seen to rest on somebody is that origin, not one more."""
     for key in pool.kinds("outlet"):
         for deeper in pool.kinds("unnamed", "party"):
@@ -108,7 +71,7 @@ def _deepen(pool: _Pool) -> None:
             ):
                 pool.join(key, deeper, "attributed_to", "the outlet has it from there, as another report says")
                 break
-            writer = _party(pool, deeper) if deeper[0] == "party" else None
+            writer = party_of(pool, deeper) if deeper[0] == "party" else None
             outlet = next(
                 (p for unit in pool.members[key] for p in pool.ways[unit.id].outlets if p.key == key[1]), None
             )
@@ -117,20 +80,20 @@ def _deepen(pool: _Pool) -> None:
                 break
 
 
-def _on_one_thing(pool: _Pool, key: Key, deeper: Key) -> bool:
+def _on_one_thing(pool: Pool, key: Key, deeper: Key) -> bool:
     """Whether what an outlet says and what somebody told it have words in common: else it has more than that."""
     told = frozenset().union(*(unit.terms.core for unit in pool.members[deeper]))
     return any(unit.terms.core & told for unit in pool.members[key])
 
 
-def _speak_for(pool: _Pool) -> None:
+def _speak_for(pool: Pool) -> None:
     """An institution and the person who speaks for it are one voice."""
     for key in pool.kinds("party"):
-        speaker = _party(pool, key)
+        speaker = party_of(pool, key)
         if speaker is None or speaker.kind == "person":
             continue
         for other in pool.kinds("party"):
-            person = _party(pool, other)
+            person = party_of(pool, other)
             if other != key and person and person.kind == "person" and belongs(person, speaker.tokens):
                 pool.join(key, other, "same_speaker", f"{person.label} speaks for {speaker.label}")
                 break
@@ -143,7 +106,7 @@ def _speak_for(pool: _Pool) -> None:
                 break
 
 
-def _bodies(pool: _Pool, key: Key) -> list[Party]:
+def _bodies(pool: Pool, key: Key) -> list[Party]:
     """The institutions among those who speak for an origin, and persons who speak for a government."""
     ends = {end.key: end for unit in pool.members.get(key, ()) if (end := pool.ways[unit.id].end)}
     return [end for _, end in sorted(ends.items()) if end.kind != "person" or governs(" ".join(sorted(end.ties)))]
@@ -166,11 +129,7 @@ def _country_of(party: Party) -> frozenset[str]:
     return frozenset(word for word in tokens if not governs(word) and word not in OFFICIAL | SPEAKING_FOR | {"prime"})
 
 
-def _party(pool: _Pool, key: Key) -> Party | None:
-    return next((way.end for unit in pool.members.get(key, ()) if (way := pool.ways[unit.id]).end), None)
-
-
-def _copies(pool: _Pool) -> None:
+def _copies(pool: Pool) -> None:
     """The same long wording in two places is one telling, whoever it is put down to."""
     seen: list[tuple[frozenset[str], Key]] = []
     for key in pool.kinds("party", "unnamed", "outlet"):
@@ -189,7 +148,7 @@ def _same_wording(a: frozenset[str], b: frozenset[str]) -> bool:
     return len(a & b) >= 0.85 * min(len(a), len(b))
 
 
-def _faceless(pool: _Pool) -> None:
+def _faceless(pool: Pool) -> None:
     """Unnamed people of one body are one voice with it and with each other."""
     for key in pool.kinds("unnamed"):
         body = _body(pool, key)
@@ -205,13 +164,13 @@ def _faceless(pool: _Pool) -> None:
                 break
 
 
-def _body(pool: _Pool, key: Key) -> frozenset[str]:
+def _body(pool: Pool, key: Key) -> frozenset[str]:
     """The names in the descriptions of an origin's unnamed people."""
     labels = [way.end.label for unit in pool.members[key] if (way := pool.ways[unit.id]).end]
     return frozenset().union(*(tokens_of(word) for label in labels for word in label.split()[1:] if word[:1].isupper()))
 
 
-def _vague(pool: _Pool) -> None:
+def _vague(pool: Pool) -> None:
     """ "A report", "reports": the outlet that the story names for the same claim."""
     named = pool.kinds("outlet", "unnamed", "party")
     for key in pool.kinds("report"):
@@ -222,7 +181,7 @@ def _vague(pool: _Pool) -> None:
         pool.join(key, near, "vague_report", "whose report it is, is said where the claim is attributed by name")
 
 
-def _unsaid(pool: _Pool, chains: Chains) -> None:
+def _unsaid(pool: Pool, chains: Chains) -> None:
     """Unnamed sources of a report that itself names the outlet it follows are that outlet's."""
     for key in pool.kinds("unnamed"):
         if any(pool.ways[unit.id].outlets for unit in pool.members[key]):
@@ -237,7 +196,7 @@ def _unsaid(pool: _Pool, chains: Chains) -> None:
                 break
 
 
-def _unknown(pool: _Pool) -> None:
+def _unknown(pool: Pool) -> None:
     """Unnamed people through no outlet that is known: nothing shows that others have not told of the same ones."""
     for key in pool.kinds("unnamed"):
         if not key[1].startswith("report "):
@@ -248,7 +207,7 @@ def _unknown(pool: _Pool) -> None:
             pool.join(key, before[0], "restates", "who they are is not said: nothing shows a second origin")
 
 
-def _own(pool: _Pool, chains: Chains) -> None:
+def _own(pool: Pool, chains: Chains) -> None:
     """What an outlet tells in its own voice adds nothing where it is attributed elsewhere, or told by others too."""
     named = pool.kinds("party", "outlet", "unnamed", "report")
     for key in pool.kinds("own"):
@@ -268,7 +227,7 @@ def _own(pool: _Pool, chains: Chains) -> None:
             pool.join(key, first, "restates", "neither says where it has it from: nothing shows a second origin")
 
 
-def _origin(pool: _Pool, key: Key, chains: Chains, subject: frozenset[str]) -> Origin:
+def _origin(pool: Pool, key: Key, chains: Chains, subject: frozenset[str]) -> Origin:
     units = pool.members[key]
     ways = [pool.ways[unit.id] for unit in units]
     ends = [way.end for way in ways if way.end and (key[0] != "unnamed" or way.unnamed)]

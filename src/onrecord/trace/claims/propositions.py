@@ -105,6 +105,11 @@ class Lexicon:
         title = self.terms_of(reading.report.title or "")
         return held.core | held.names | title.core | title.names
 
+    def lead_shares(self) -> dict[str, float]:
+        """Every term that a report's lead holds, with the share of the leads that hold it."""
+        times = Counter(term for lead in self._leads for term in sorted(lead))
+        return {term: count / self._count for term, count in times.items()}
+
     def in_leads(self, terms: Iterable[str]) -> float:
         """The mean share of some terms' weight that a report's lead holds, 0 to 1."""
         wanted = frozenset(terms)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from onrecord.trace.claims.draft import Draft
+from onrecord.trace.claims.turned import untrue
 from onrecord.trace.claims.units import Unit
 
 
@@ -27,7 +28,12 @@ def _by_report(units: Sequence[Unit]) -> dict[str, list[Unit]]:
 def _one(told: Sequence[Unit], against: Sequence[Unit]) -> str:
     if not against:
         return ("asserts" if any(unit.own for unit in told) else "reports") if told else ""
-    if not told or any(unit.own or unit.lead for unit in against):
+    if not told or any(_is_point(unit) for unit in against) or len(against) > len(told):
         return "denies"
     first = min(unit.order for unit in against)
     return "denies" if first < min(unit.order for unit in told) else "reports_both"
+
+
+def _is_point(unit: Unit) -> bool:
+    """Whether a denial stands where a report says what it is about, or is the outlet's own."""
+    return unit.lead or (unit.own and (unit.early or untrue(unit.said)))

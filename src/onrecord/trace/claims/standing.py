@@ -21,12 +21,13 @@ def standing_of(unit: Unit, draft: Draft, directory: Directory) -> Standing | No
     if speaker.ties & subject:
         shared = ", ".join(sorted(speaker.ties & subject))
         return Standing(speaker.label, f"speaks for or belongs to whom the claim is about ({shared})")
-    if _official(speaker):
+    if official(speaker):
         return Standing(speaker.label, "an official body, or one who speaks for it")
     return None
 
 
-def _official(speaker: Party) -> bool:
+def official(speaker: Party) -> bool:
+    """Whether a party is or speaks for a body that has facts by its office."""
     said = {fold(word.text) for word in words(speaker.label)} | speaker.ties | speaker.tokens
     return bool(said & OFFICIAL)
 

@@ -1,20 +1,29 @@
 """Which claim a story turns on."""
 
-from collections import Counter
+import math
 from collections.abc import Mapping, Sequence
 
 from onrecord.trace.claims.chains import Chains
 from onrecord.trace.claims.draft import Draft
+from onrecord.trace.claims.focus import Focus
 from onrecord.trace.claims.propositions import Lexicon
 from onrecord.trace.claims.units import Unit
 
+NEAR = 0.7
+"""Least nearness to the leads of the central claim, as a share of the nearest claim's."""
 
-def central(drafts: Sequence[Draft], chains: Chains, every: Mapping[str, Unit], lexicon: Lexicon) -> Draft:
+
+def central(
+    drafts: Sequence[Draft], chains: Chains, every: Mapping[str, Unit], lexicon: Lexicon, focus: Focus
+) -> Draft:
     """The claim that a story turns on: told in most reports, headlines and leads, contested, second-hand."""
-    return max(drafts, key=lambda draft: (weight(draft, chains, every, lexicon), [-n for n in draft.place]))
+    near = {id(draft): _nearness(draft, focus) for draft in drafts}
+    least = NEAR * max(near.values())
+    kept = [draft for draft in drafts if near[id(draft)] >= least]
+    return max(kept, key=lambda draft: (weight(draft, chains, every, lexicon, focus), [-n for n in draft.place]))
 
 
-def weight(draft: Draft, chains: Chains, every: Mapping[str, Unit], lexicon: Lexicon) -> float:
+def weight(draft: Draft, chains: Chains, every: Mapping[str, Unit], lexicon: Lexicon, focus: Focus) -> float:
     """How much a story turns on a claim: who carries it and where, whether it is second-hand, rumoured, answered."""
     reports = {unit.report for unit in draft.supports}
     both = (*draft.supports, *draft.denies)
@@ -26,15 +35,14 @@ def weight(draft: Draft, chains: Chains, every: Mapping[str, Unit], lexicon: Lex
     ways = [chains.way(unit, dict(every)) for unit in draft.supports]
     second_hand = any(way.outlets or way.unnamed or way.vague for way in ways)
     rumoured = {unit.report for unit, way in zip(draft.supports, ways, strict=True) if way.vague}
-    positive = 0 if all(unit.negative for unit in draft.supports) else 1
-    key = _key(draft)
+    positive = 0 if all(_turned(unit) for unit in draft.supports) else 6
     whole = max(
         lexicon.spread(unit.terms.core | unit.terms.names) * (1.0 if len(unit.terms.core) > 1 else 0.5)
         for unit in draft.supports
     )
     score = (
         4.0 * whole
-        + 20.0 * lexicon.in_leads(key) * min(1.0, len(key) / 4)
+        + 12.0 * min(1.5, _nearness(draft, focus))
         + 1.0 * len(reports)
         + 2.0 * len(leads)
         + 0.8 * len(early)
@@ -45,9 +53,13 @@ def weight(draft: Draft, chains: Chains, every: Mapping[str, Unit], lexicon: Lex
     return score if draft.detail_of is None else score * 0.4
 
 
-def _key(draft: Draft) -> frozenset[str]:
-    """The terms that at least half of a claim's statements hold; of two, what both hold where that tells anything."""
-    times = Counter(term for unit in draft.supports for term in sorted(unit.terms.core | unit.terms.names))
-    kept = frozenset(term for term, count in times.items() if 2 * count >= max(len(draft.supports), 3))
-    shortest = min(draft.supports, key=lambda unit: (len(unit.terms.core) < 2, len(unit.terms.core), unit.order))
-    return kept if len(kept) > 2 else shortest.terms.core | shortest.terms.names
+def _nearness(draft: Draft, focus: Focus) -> float:
+    """How near a claim is to what the leads share: its nearest statement and the mean, halves."""
+    near = [focus.nearness(unit) * (0.6 if _turned(unit) else 1.0) for unit in draft.supports]
+    return 0.5 * max(near) + 0.5 * math.fsum(near) / len(near)
+
+
+def _turned(unit: Unit) -> bool:
+    """Whether a statement is negated anywhere."""
+    found = unit.said.split()
+    return unit.negative or any(word in {"not", "never"} or word.endswith("n't") for word in found)

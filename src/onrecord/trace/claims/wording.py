@@ -23,8 +23,8 @@ _LONGEST = 45
 
 def wording(draft: Draft, readings: Mapping[str, Reading]) -> tuple[Unit, str]:
     """The statement with the clearest full wording of a claim, and its words."""
-    said = {unit.id: _words(unit, readings[unit.report]) for unit in draft.supports}
-    best = max(draft.supports, key=lambda unit: (_clear(unit, said[unit.id], draft), [-n for n in unit.order]))
+    said = {unit.id: _words(unit, readings[unit.report]) for unit in draft.tellers}
+    best = max(draft.tellers, key=lambda unit: (_clear(unit, said[unit.id], draft), [-n for n in unit.order]))
     return best, _sentence(said[best.id])
 
 
@@ -113,7 +113,7 @@ def _clear(unit: Unit, said: str, draft: Draft) -> float:
     """Higher for attributed indirect speech with full names, lower for headlines, pronouns, fragments, excess."""
     found = [word.text.lower() for word in words(said)]
     told = unit.terms.core | unit.terms.names
-    others = [other.terms.core | other.terms.names for other in draft.supports]
+    others = [other.terms.core | other.terms.names for other in draft.tellers]
     shared = [len(told & other) / len(other) for other in others if other]
     score = min(len(unit.terms.names), 4) * 0.5 + 4.0 * sum(shared) / max(1, len(shared))
     score += {"indirect": 1.5, "event": 0.5, "mixed": 0.5}.get(unit.statement.quote, 0.0)

@@ -1,0 +1,143 @@
+"""A story's reports gone through once more for its central claim: who else tells it, who turns it round.
+
+Clusters are made of likeness in rare terms and stay narrow, so that look-alikes stay apart. A story is told in many
+wordings; whatever holds most of the central claim's key is about that claim.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from onrecord.records import Link
+from onrecord.text.words import fold
+from onrecord.trace.claims.denials import by_denying_word, calls_untrue, not_answered, says_what, stale
+from onrecord.trace.claims.draft import Draft
+from onrecord.trace.claims.focus import TALK, Focus
+from onrecord.trace.claims.link import opposed
+from onrecord.trace.claims.propositions import own_plan_refused
+from onrecord.trace.claims.standing import official
+from onrecord.trace.claims.turned import negates, points, untrue
+from onrecord.trace.claims.units import Unit
+from onrecord.trace.claims.who import belongs
+
+_STAND = 32
+"""So many statements stand for a claim when a denial in other words is looked for."""
+_NAMED = 0.3
+"""The same in a report that is about the claim at all."""
+_TELLS = 0.6
+"""Least share of the key in a statement that tells the claim."""
+_ABOUT = 0.45
+"""The same in a statement that turns it round."""
+
+
+class Sweep:
+    """Sets a story's statements for or against its central claim."""
+
+    def __init__(
+        self,
+        draft: Draft,
+        units: Sequence[Unit],
+        focus: Focus,
+        subject: frozenset[str],
+        texts: Mapping[str, tuple[str, str]],
+    ) -> None:
+        self._draft = draft
+        self._units = units
+        self._focus = focus
+        self._subject = subject
+        self._texts = texts
+        """Statement id to the words of its cue and of its sentence."""
+        self._key = focus.key(draft.supports)
+        self._stand = draft.supports[:_STAND]
+        self._numbers = frozenset().union(*(unit.terms.numbers for unit in draft.supports))
+        self._context: dict[str, frozenset[str]] = {}
+        for unit in units:
+            if unit.lead or unit.early:
+                self._context[unit.report] = self._context.get(unit.report, frozenset()) | unit.terms.names
+        self._tellers = frozenset(
+            unit.report
+            for unit in units
+            if focus.about(unit, self._key, self._context.get(unit.report, frozenset())) >= _NAMED
+        )
+
+    def run(self) -> None:
+        """Adds what tells the claim and what denies it; what turned out to deny it tells it no longer."""
+        if not self._key.core:
+            return
+        for unit in self._units:
+            if all(unit.id != each.id for each in self._draft.denies):
+                self._one(unit)
+
+    def _one(self, unit: Unit) -> None:
+        cue, sentence = self._texts[unit.id]
+        share = self._focus.about(unit, self._key, self._context.get(unit.report, frozenset()))
+        if stale(unit, sentence) or not_answered(fold(cue)) or unit.statement.stance in {"asks", "refuses"}:
+            return
+        if share >= _ABOUT and self._turns(unit, cue):
+            self._deny(unit, "it says that this is not so")
+        elif self._points(unit, cue, fold(sentence)):
+            self._deny(unit, "it calls what was told untrue")
+        elif self._answers(unit) or self._contradicts(unit, cue):
+            self._deny(unit, "who it is about says no to it")
+        elif share >= _TELLS and self._may_tell(unit):
+            because = ", ".join(term for term, _ in self._key.core if term in unit.terms.core)
+            link = Link("same_proposition", unit.id, self._draft.supports[0].id, f"both say {because}")
+            self._draft.support(unit, link)
+            self._draft.passing.add(unit.id)
+
+    def _may_tell(self, unit: Unit) -> bool:
+        if unit.negative or unit.mood == "open" or self._draft.holds(unit.id):
+            return False
+        return not (unit.terms.numbers and self._numbers and not unit.terms.numbers & self._numbers)
+
+    def _turns(self, unit: Unit, cue: str) -> bool:
+        if by_denying_word(unit, cue):
+            return not unit.negative
+        if calls_untrue(unit, fold(cue)) or untrue(unit.said):
+            return True
+        mine = {term for term, _ in self._key.core}
+        against = any(opposed(term) & unit.terms.core for term in mine) and not unit.terms.core & mine
+        return against != negates(unit.said, self._key)
+
+    def _answers(self, unit: Unit) -> bool:
+        """Whether whom the claim is about says shortly that there is no such plan or thing."""
+        speaker = unit.speaker
+        if speaker is None or unit.own or not belongs(speaker, self._subject) or unit.report not in self._tellers:
+            return False
+        told = unit.terms.core - TALK
+        held = {term for term, _ in self._key.core} & told
+        if len(told) <= 1 and own_plan_refused(unit.said):
+            return True
+        return unit.negative and bool(held) and len(told) <= 3 and 3 * len(held) >= len(told)
+
+    def _contradicts(self, unit: Unit, cue: str) -> bool:
+        """Whether one with standing denies in other words what a statement for the claim says of the same people."""
+        denying = by_denying_word(unit, cue)
+        if unit.own or unit.speaker is None or unit.negative == denying:
+            return False
+        if not (belongs(unit.speaker, self._subject) or official(unit.speaker)):
+            return False
+        likely = [each for each in self._stand if each.id != unit.id and each.terms.core & unit.terms.core - TALK]
+        names = unit.terms.names | (self._context.get(unit.report, frozenset()) if denying else frozenset())
+        return any(
+            2 * len(each.terms.core & unit.terms.core) >= len(unit.terms.core)
+            and 2 * len(names & each.terms.names) >= len(unit.terms.names)
+            for each in likely
+        )
+
+    def _points(self, unit: Unit, cue: str, sentence: str) -> bool:
+        """Whether a report that tells the claim calls it untrue without naming it."""
+        if unit.report not in self._tellers or unit.mood == "may":
+            return False
+        what = says_what(unit)
+        if what and not what & {term for each in self._stand for term in each.terms.core}:
+            return False
+        few = len(unit.terms.core - TALK) <= 3
+        return few and (calls_untrue(unit, fold(cue)) or points(unit.said) or (unit.own and points(sentence)))
+
+    def _deny(self, unit: Unit, because: str) -> None:
+        kept = [each for each in self._draft.supports if each.id != unit.id]
+        if not [each for each in kept if each.id not in self._draft.passing]:
+            return
+        self._draft.supports[:] = kept
+        here = [each for each in kept if each.report == unit.report]
+        self._draft.deny(unit, Link("contradicts", unit.id, (here or kept)[0].id, because))
+        self._draft.passing.add(unit.id)

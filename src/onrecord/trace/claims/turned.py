@@ -1,0 +1,79 @@
+"""Whether words turn a claim round: a negation over its terms, or its terms called untrue."""
+
+import re
+
+from onrecord.text.tables.denial import NO_ANSWER, REPORTS, UNTRUE
+from onrecord.text.tables.meaning import NEGATIVE
+from onrecord.text.words import words
+from onrecord.trace.claims.focus import Key
+from onrecord.trace.claims.stems import meaning, stem
+
+_CLAUSES = re.compile(
+    r"[;:]\s|,\s|\s-\s|\b(?:but|although|though|because|which|who|until|unless|while|whereas|despite|after|when|if)\b"
+)
+_ONLY = re.compile(r"\b(?:not|isn't|wasn't|aren't) (?:just|only|merely|simply|the only)\b|\bno doubt\b|\bnot least\b")
+_OPINION = ("certain", "sure", "first", "surprise", "yet", "agree", "think", "want", "like", "expect", "statement",
+            "details", "hotter", "enough")  # fmt: skip
+_UNSAID = frozenset(stem(word) for word in (*NO_ANSWER, *_OPINION))
+"""Behind a negation, words of somebody who does not tell, or tells an opinion."""
+_NEGATORS = NEGATIVE - {"without", "fail", "fails", "failed"}
+_BE = r"(?:is|are|was|were|be|been|being|'s|as|looks|turned out|proved|prove|remains|seems|appears)"
+_BAD = "|".join(sorted(map(re.escape, UNTRUE), key=lambda each: (-len(each), each)))
+_CALLED = re.compile(
+    rf"(?:\b|(?<=\w)(?='s)){_BE} (?:[\w'-]+ ){{0,4}}(?:{_BAD})(?!\w)|\bnot (?:happening|happened)\b"
+    r"|\b(?:isn't|wasn't|aren't|weren't) (?:[\w'-]+ )?(?:true|correct|accurate|real|happening|the case)\b"
+    r"|\bno such\b|\b(?:never|didn't|did not) happen(?:ed)?\b"
+)
+_NOUN = re.compile(
+    rf"\b(?:hoax|fake|false|bogus|phony|satirical|fabricated|fictitious|made-up|untrue)"
+    rf" (?:[\w'-]+ ){{0,2}}(?:{'|'.join(sorted(REPORTS))})"
+    r"(?: (?:alleg|claim|that|about|of|on|suggest|say|regard|surround|publish|which|has|had|was|is)|,)"
+    r"|\b(?:hoax|prank)\b(?! (?:site|website|news|stories|serial))"
+)
+
+
+def negates(said: str, key: Key) -> bool:
+    """Whether a clause that holds most of a claim's key is negated in front of it, and not by words for not telling."""
+    weights = dict(key.core)
+    held: list[str] = []
+    for clause in _CLAUSES.split(_ONLY.sub(" ", said)):
+        found = [word.text for word in words(clause)]
+        held = found if len(found) > 2 else [*held, *found]
+        at = next((n for n, word in enumerate(held) if word in _NEGATORS or word.endswith("n't")), None)
+        if at is None or "since" in held[at:] or any(stem(word) in _UNSAID for word in held[at + 1 : at + 4]):
+            continue
+        terms = [{meaning(part) for part in word.split("-")} for word in held]
+        share = sum(weight for term, weight in weights.items() if any(term in each for each in terms))
+        ahead = frozenset().union(*terms[at + 1 : at + 1 + REACH])
+        if share >= LEAST and ahead & weights.keys():
+            return True
+    return False
+
+
+REACH = 6
+"""So many words behind a negation stand under it."""
+LEAST = 0.45
+"""Least share of a claim's key in a clause that turns the claim round."""
+
+
+_POINT = re.compile(
+    r"^\W*(?:(?:but|and|again|however|sadly|thankfully|luckily|so),? )*(?:it|this|that|these|those|not)\b"
+)
+
+
+def points(said: str) -> bool:
+    """Whether some words call something told before untrue and say little else ("this is totally fake")."""
+    said = said.replace('"', "")
+    found = [word.text for word in words(said)]
+    about = bool(_POINT.match(said)) or bool(set(found) & (REPORTS - {"hoax"})) or "no such" in said
+    return len(found) <= LONGEST and about and untrue(said)
+
+
+LONGEST = 22
+"""More words than this call nothing untrue as a whole without naming it."""
+
+
+def untrue(said: str) -> bool:
+    """Whether what some words tell is called untrue in the same breath ("..., is a hoax", "a false report that")."""
+    said = said.replace('"', "")
+    return bool(_CALLED.search(said) or _NOUN.search(said))
