@@ -19,10 +19,12 @@ COMMANDS = {
     "search": "find reports, statements, claims and names in a ledger",
     "why": "the whole reasoning behind a claim",
     "judge": "what people judge: same claim, wrong speaker, one origin, one story",
+    "ledger": "check, back up, vacuum, export or import a ledger",
     "clean": "the clean text of pages, feeds and wire items",
     "group": "which reports belong to one story",
     "passages": "what stands in two reports, word for word or edited",
     "copies": "which reports carry one text",
+    "compare": "two reports side by side: shared, edited, new on each side",
 }
 
 _OVERVIEW = """\

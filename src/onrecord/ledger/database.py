@@ -95,7 +95,7 @@ def _steps(engine: str) -> list[tuple[int, str, str]]:
 
 
 def _fill_search(engine: Engine) -> None:
-    """Gives the readings of a ledger from before the search their hashes and their place in the indexes."""
+    """Gives the readings of a ledger from before the search their place in the indexes, and their hashes."""
     names = [row[0] for row in engine.rows("SELECT id FROM report ORDER BY id")]
     for name in names:
         for made_by, body in list(engine.rows("SELECT made_by, body FROM reading WHERE report_id = ?", (name,))):
@@ -104,5 +104,12 @@ def _fill_search(engine: Engine) -> None:
         reports.index(engine, list(reports.readings(engine, names[at : at + _BATCH])), "")
 
 
-_FILLED_BY: dict[int, Callable[[Engine], None]] = {2: _fill_search}
+def _fill_hashes(engine: Engine) -> None:
+    """Gives the reports of an older ledger their hashes."""
+    for (name,) in list(engine.rows("SELECT id FROM report ORDER BY id")):
+        ((body,),) = engine.rows("SELECT body FROM report WHERE id = ?", (name,))
+        engine.run("UPDATE report SET hash = ? WHERE id = ?", (digest(body), name))
+
+
+_FILLED_BY: dict[int, Callable[[Engine], None]] = {2: _fill_search, 3: _fill_hashes}
 _BATCH = 500

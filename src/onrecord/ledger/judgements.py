@@ -35,3 +35,12 @@ def kept(engine: Engine, as_of: str | None) -> Iterator[Judgement]:
             holds = not is_after(judgement.at, as_of) and (not withdrawn or is_after(withdrawn, as_of))
         if holds:
             yield judgement
+
+
+def readable(body: str) -> bool:
+    """Whether a judgement can be read from what the ledger keeps."""
+    try:
+        _decode(body)
+    except msgspec.DecodeError:
+        return False
+    return True

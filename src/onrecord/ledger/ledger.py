@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import islice
 
-from onrecord.ledger import claims, judgements, reports
+from onrecord.ledger import claims, judgements, reports, transfer
 from onrecord.ledger.candidates import Candidate, candidates
 from onrecord.ledger.dialect import Engine, transaction
 from onrecord.ledger.query import parse
@@ -90,6 +90,26 @@ class Ledger:
     def judgements(self, as_of: str | None = None) -> tuple[Judgement, ...]:
         """The judgements that held at a moment, or hold now; earliest first."""
         return tuple(judgements.kept(self._engine, as_of))
+
+    def export(self) -> Iterator[str]:
+        """The ledger as JSON Lines, without line ends; the same ledger gives the same lines on any machine."""
+        return transfer.export(self._engine)
+
+    def load(self, lines: Iterable[str]) -> int:
+        """Takes in what another ledger exported; gives the number of rows that were new."""
+        return transfer.load(self._engine, lines)
+
+    def check(self) -> Iterator[str]:
+        """What is wrong, a line each: hashes, spans, places in the search, and the engine's own files."""
+        return transfer.check(self._engine)
+
+    def backup(self, target: str) -> bool:
+        """Copies a file's ledger into a new file while others use it; False where rows must be copied instead."""
+        return self._engine.backup(target)
+
+    def vacuum(self) -> None:
+        """Gives back what is not used and puts the indexes in order."""
+        self._engine.vacuum()
 
     def remember(self, results: Mapping[str, str], made_by: str, now: str) -> None:
         """Keeps what a method found in sentences, by the hash of the sentence in its context."""

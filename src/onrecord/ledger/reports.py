@@ -49,9 +49,13 @@ def keep(engine: Engine, readings: Iterable[Reading], made_by: str, now: str) ->
         return 0
     reports = [row.report for row in fresh.values()]
     engine.run_many(
-        "INSERT INTO report (id, key, address, published, body, added_at) VALUES (?, ?, ?, ?, ?, ?) "
+        "INSERT INTO report (id, key, address, published, body, added_at, hash) VALUES (?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT DO NOTHING",
-        [(row.id, row.key, row.url or row.key, row.published or "", text_of(row), now) for row in reports],
+        [
+            (row.id, row.key, row.url or row.key, row.published or "", body, now, digest(body))
+            for row in reports
+            if (body := text_of(row))
+        ],
     )
     bodies = {name: text_of(row) for name, row in fresh.items()}
     engine.run_many(
