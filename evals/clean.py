@@ -14,6 +14,7 @@ import re
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from pathlib import Path
 
 from evals.shared import need, show
@@ -89,6 +90,7 @@ def main() -> None:
     """Prints one JSON line a way of extraction."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--no-peers", action="store_true", help="without trafilatura beside it")
+    import_module("trafilatura")  # which is no page's time
     pages = list(load(need("corpora", "html_aeb")))
     show(measure("onrecord", ours, pages))
     if not parser.parse_args().no_peers:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
-from itertools import islice
+from itertools import chain, islice
 from typing import Any
 
 from onrecord.gather.layout import one_line, web_address
@@ -207,8 +207,17 @@ def _printed_byline(tree: Element) -> str | None:
 
 
 def _published(article: dict[str, Any], meta: dict[str, str], tree: Element) -> str | None:
-    told = [*_strings(article.get("datePublished")), *(meta[name] for name in _DAYS if name in meta)]
-    marked = [each for each in tree.iter() if (each.get("itemprop") or "").lower() == "datepublished"]
-    times = [*marked, *tree.iterfind(".//article//time"), *tree.iter("time")]
-    told += [each.get("datetime") or each.get("content") or "" for each in times]
+    told = chain(_strings(article.get("datePublished")), (meta[name] for name in _DAYS if name in meta), _times(tree))
     return next((found for each in told if (found := iso(each))), None)
+
+
+def _times(tree: Element) -> Iterator[str]:
+    """Moments that the page marks, the likelier first."""
+    marked = tree.xpath("//*[@itemprop]")
+    yield from (_moment(each) for each in marked if (each.get("itemprop") or "").lower() == "datepublished")
+    yield from (_moment(each) for each in tree.iterfind(".//article//time"))
+    yield from (_moment(each) for each in tree.iter("time"))
+
+
+def _moment(element: Element) -> str:
+    return element.get("datetime") or element.get("content") or ""

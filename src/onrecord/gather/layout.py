@@ -10,8 +10,7 @@ from onrecord.records import Part, Report
 from onrecord.text.hashes import digest
 from onrecord.text.language import detect
 
-_BLANK = re.compile(r"\s+")
-_BREAKS = str.maketrans("", "", "\u00ad\u200b\u2060\ufeff")  # where a line may or may not break: no words
+_BREAKS = "\u00ad\u200b\u2060\ufeff"  # where a line may or may not break: no words
 _TELLING = 1000  # characters that are enough to tell a language by
 _TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_].*)?")
 
@@ -39,7 +38,12 @@ class Source:
 
 def one_line(words: str | None) -> str:
     """The words with every run of white space as one blank, and without soft hyphens and their kind."""
-    return _BLANK.sub(" ", (words or "").translate(_BREAKS)).strip()
+    if not words:
+        return ""
+    if not words.isascii():
+        for mark in _BREAKS:
+            words = words.replace(mark, "")
+    return " ".join(words.split())
 
 
 def lay_out(blocks: Iterable[Block], source: Source) -> Report:

@@ -7,7 +7,7 @@ from html import unescape
 from html.entities import html5
 from typing import Any
 
-from onrecord.errors import InputError
+from onrecord.errors import InputError, NotAReport
 from onrecord.gather.decode import page, plain
 from onrecord.gather.layout import Block, one_line
 
@@ -19,6 +19,10 @@ _DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
 _NAMED = re.compile(r"&([A-Za-z][A-Za-z0-9]*;)")
 _STRAY = re.compile(r"&(?!#?\w{1,31};)")
 _UNPRINTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+_NO_WORD = re.compile(r"\W+")
+_TAG = re.compile(r"<[A-Za-z!/]")
+_UNREAD = re.compile(r"<(script|style|svg)\b[^>]*>|<!--", re.I)
+_END_OF = {name: re.compile(rf"</{name}\s*>", re.I) for name in ("script", "style", "svg")} | {"": re.compile("-->")}
 _OWN = frozenset({"amp;", "lt;", "gt;", "quot;", "apos;"})
 
 _SILENT = frozenset("script style noscript template svg math form button select nav iframe object audio video".split())
@@ -100,6 +104,39 @@ def _mended(text: str) -> str:
         return found.group() if name in _OWN or name not in html5 else html5[name]
 
     return _UNPRINTED.sub("", _STRAY.sub("&amp;", _NAMED.sub(named, text)))
+
+
+def read_html(markup: str) -> Element:
+    """A page's tree, without its scripts (but JSON-LD), styles and comments. Raises ``NotAReport``."""
+    from lxml import etree
+
+    options = {"encoding": "utf-8", "remove_comments": True, "remove_pis": True, "collect_ids": False}
+    text = "".join(_read(_DECLARATION.sub("", markup, count=1) if markup.startswith("<?") else markup))
+    tree = etree.fromstring(text.encode("utf-8", "replace"), etree.HTMLParser(**options)) if _TAG.search(text) else None
+    if tree is None:
+        raise NotAReport("is no HTML page")
+    return tree
+
+
+def _read(markup: str) -> Iterator[str]:
+    """The stretches of a page that a reader could see; what is taken out here is never built into a tree."""
+    at = 0
+    while opened := _UNREAD.search(markup, at):
+        name = opened.group(1)
+        end = _END_OF[name.lower() if name else ""].search(markup, opened.end())
+        if end is None:  # open to the end of the file: the parser knows what browsers do
+            break
+        yield markup[at : opened.start()]
+        yield " " if name else ""
+        if name and "ld+json" in opened.group():
+            yield markup[opened.start() : end.end()]
+        at = end.end()
+    yield markup[at:]
+
+
+def bare(text: str) -> str:
+    """A text's letters and digits alone, by which printings of it are found again."""
+    return _NO_WORD.sub("", text)
 
 
 def fragment(markup: str) -> list[Block]:
