@@ -8,6 +8,9 @@ meets the labelled cue, and whose source and content have an IoU of .5 or more w
 ``outer`` and ``inner``: share of chains with that statement found; ``both``: with both found, and the inner one
 ``inside`` the outer (at any depth). ``cues`` tells how many chains have both cues found, whatever the rest.
 
+Held sentences stand in documents that a reader may have learned flat labels from (PolNeAR train) or unlabelled text:
+leave the documents of the held part out of training, or say so beside the figure.
+
     python -m evals.nested [--part held|train] [--show]
 
 ``--show`` prints each label in words, for proof-reading; it needs the corpora, as everything here does.

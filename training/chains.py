@@ -25,6 +25,7 @@ Spans follow what most annotators of PolNeAR do (Newell et al., LREC 2018; train
 import argparse
 import random
 import re
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -293,10 +294,10 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=0)
     options = parser.parse_args()
     for chain in generate(options.count, options.seed):
-        print(chain.text)  # noqa: T201 - its job
+        sys.stdout.write(f"{chain.text}\n")
         for row in chain.statements:
             parts = (" / ".join(chain.text[a:b] for a, b in spans) for spans in (row.source, row.cue, row.content))
-            print("    ", " | ".join(parts), "| inside", row.inside)  # noqa: T201 - its job
+            sys.stdout.write(f"     {' | '.join(parts)} | inside {row.inside}\n")
 
 
 if __name__ == "__main__":
