@@ -2,6 +2,8 @@
 
     OnRecordError
     |-- InputError          one input could not be read (it becomes a Skipped; the rest goes on)
+    |   |-- FetchError      an address could not be fetched
+    |   |   `-- Refused       an address that is not fetched: a private network, another scheme than the web's
     |   |-- NotAReport      readable, but holds no report (empty, binary, an index page)
     |   `-- TooLarge        over a size ceiling
     |-- LedgerError         the ledger could not be opened, migrated or written
@@ -18,6 +20,14 @@ class OnRecordError(Exception):
 
 class InputError(OnRecordError):
     """One input could not be read."""
+
+
+class FetchError(InputError):
+    """An address could not be fetched."""
+
+
+class Refused(FetchError):
+    """An address that is not fetched: a private network, another scheme than the web's."""
 
 
 class NotAReport(InputError):
