@@ -22,6 +22,7 @@ from onrecord.trace.judgements import Settled, judge_readings, judge_stories
 from onrecord.trace.order import find_order, settle_dates
 from onrecord.trace.passages import find_copies, find_novel, find_passages
 from onrecord.trace.stories import find_stories
+from onrecord.trace.versions import find_versions
 
 
 def read(report: Report, reader: Reader | None = None) -> Reading:
@@ -62,7 +63,8 @@ def trace(readings: Iterable[Reading], judgements: Iterable[Judgement] = ()) -> 
     novel = find_novel(rows, passages, order, stories)
     claims = find_claims(rows, stories, passages, order, Settled(rows, judgements) if judgements else None)
     checks = tuple(check for told, held in _by_story(rows, stories, claims) for check in check_headlines(told, held))
-    return Record(tuple(rows), stories, order, passages, copies, novel, claims, checks, judgements, before)
+    versions = find_versions(rows)
+    return Record(tuple(rows), stories, order, passages, copies, novel, claims, checks, judgements, before, versions)
 
 
 def until(record: Record, moment: str) -> Record:

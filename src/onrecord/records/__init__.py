@@ -6,6 +6,7 @@ Offsets are half-open Python ``str`` offsets into ``Report.text``. Records refer
 
 from onrecord.records.brief import Brief, Entry
 from onrecord.records.claim import Claim, HeadlineCheck, Link, Origin, Standing, Step
+from onrecord.records.follow import Listed, Subscription
 from onrecord.records.judgement import Anchor, Judgement
 from onrecord.records.reading import (
     Bound,
@@ -21,12 +22,13 @@ from onrecord.records.reading import (
 )
 from onrecord.records.report import Item, Part, Report, Skipped
 from onrecord.records.search import Found, Hit
-from onrecord.records.trace import Copy, Edit, Order, Passage, Record, Story, Stretch, Tie
+from onrecord.records.trace import Change, Copy, Edit, Order, Passage, Record, Story, Stretch, Tie, Version
 
 __all__ = [
     "Anchor",
     "Bound",
     "Brief",
+    "Change",
     "Claim",
     "Copy",
     "Edit",
@@ -37,6 +39,7 @@ __all__ = [
     "Item",
     "Judgement",
     "Link",
+    "Listed",
     "Mention",
     "Moment",
     "Name",
@@ -57,5 +60,7 @@ __all__ = [
     "Step",
     "Story",
     "Stretch",
+    "Subscription",
     "Tie",
+    "Version",
 ]

@@ -114,6 +114,45 @@ class Order:
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """One sentence (or the title beside the text) that is not in both versions as it was."""
+
+    kind: str
+    """added | removed | changed | moved"""
+    part: str
+    """title | headline | deck | caption | paragraph"""
+    before: Stretch | None
+    """In the earlier version; None where it is not there, or is the title beside the text."""
+    after: Stretch | None
+    substantive: bool
+    """False for what only repairs or dates the text: typos, marks, time stamps, links to other reports."""
+    because: str
+    edits: tuple[Edit, ...] = ()
+    """What each has instead of the other; ``a`` is the earlier."""
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A later text at the same address beside the one before it."""
+
+    address: str
+    earlier: str
+    """Key of the report."""
+    later: str
+    kind: str
+    """substantive | cosmetic | same"""
+    note: Stretch | None
+    """Where the later one says that it was changed ("Correction: ..."), and the earlier does not."""
+    note_kind: str | None
+    """correction | update"""
+    stamped: bool
+    """Whether a time of updating is new, without a word on what was updated."""
+    silent: bool
+    """The headline or what somebody is said to have said changed, and no note says so."""
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
     """Everything known about a set of reports: a function of the set, not of its order."""
 
@@ -131,6 +170,8 @@ class Record:
     """What people judged; it is in the rest already."""
     before: tuple[Reading, ...] = ()
     """As the machine read them: the readings that judgements changed."""
+    versions: tuple[Version, ...] = ()
+    """Later texts at the same address, each beside the one before it."""
 
     def novel_in(self, key: str) -> tuple[str, ...]:
         """Ids of a report's novel sentences, in reading order."""

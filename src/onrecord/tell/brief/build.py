@@ -8,6 +8,7 @@ from onrecord.tell.brief.days import day_words
 from onrecord.tell.brief.page import DateRow, Line, NewRow, Page, ReportRow, StoryPage, Voice, Warning, counted
 from onrecord.tell.brief.places import Place, Places, find_places
 from onrecord.tell.brief.positions import claim_rows, content_words, speaker, standing
+from onrecord.tell.brief.versions import version_lines
 from onrecord.text.words import fold
 
 _HOW = {"stated": "stated", "metadata": "from its metadata", "inferred": "inferred"}
@@ -60,6 +61,7 @@ def _story(brief: Brief, story: Story, places: Places) -> StoryPage:
             for text, ids in brief.missing
             if not ids or any(place.reading.key in keys for place in places.of(ids))
         ),
+        version_lines(record.versions, keys, places),
     )
 
 

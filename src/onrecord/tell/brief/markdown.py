@@ -61,6 +61,7 @@ def _story(story: StoryPage, as_of: str | None) -> list[str]:
             f"- \\[{row.where}\\] {_escape(quoted(row.text))} {_says(row.says, row.marks)}" for row in story.warnings
         ]
         blocks.append("\n".join(["**Headline warnings**", "", *rows]))
+    blocks += [_bullets("**Changed since it was published**", story.versions)] if story.versions else []
     blocks += [_bullets(f"**{lists[1][0]}**", lists[1][1])] if lists[1][1] else []
     return blocks
 

@@ -128,6 +128,8 @@ class StoryPage:
     behind: tuple[DateRow, ...]
     warnings: tuple[Warning, ...]
     missing: tuple[Line, ...]
+    versions: tuple[Line, ...] = ()
+    """What changed where a report was changed at its address."""
 
 
 @dataclass(frozen=True, slots=True)

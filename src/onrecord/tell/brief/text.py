@@ -32,7 +32,7 @@ STYLES = {
     "position": "bold magenta",
     "asserted": "bold",
 }
-_CLAIMS, _DETAILS, _VOICES, _QUOTES, _NEW, _SHARED, _BEHIND, _MARKS = 8, 4, 8, 4, 6, 5, 6, 8
+_CLAIMS, _DETAILS, _VOICES, _QUOTES, _NEW, _SHARED, _BEHIND, _MARKS, _CHANGED = 8, 4, 8, 4, 6, 5, 6, 8, 8
 _ALL = "--format html or markdown shows all"
 
 
@@ -95,6 +95,7 @@ def _story(out: Console, story: StoryPage, page: Page) -> None:
             for row in story.warnings
         ]
         _rows(out, rows, first=9)
+    _list(out, "Changed since it was published", story.versions, _CHANGED)
     _list(out, "Missing", story.missing, len(story.missing))
 
 

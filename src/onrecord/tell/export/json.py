@@ -80,6 +80,7 @@ def brief_json(brief: Brief) -> Json:
         "agenda": [_entry(row) for row in brief.agenda],
         "missing": [{"text": text, "sentences": list(rows)} for text, rows in brief.missing],
         "judgements": [asdict(row) for row in record.judgements],
+        "versions": [asdict(row) for row in record.versions],
         "skipped": skipped_json(brief.skipped),
     }
 

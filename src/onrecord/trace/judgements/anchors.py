@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from onrecord.records import Anchor, Judgement, Reading, Report, Span, Statement
 from onrecord.text.words import fold
+from onrecord.trace.versions import address_of
 
 _SAME_PLACE = 0.5
 """Share of two stretches that both hold, from which a statement that was read anew is the one that was judged."""
@@ -20,11 +21,6 @@ def anchor_of(reading: Reading, statement: Statement) -> Anchor:
     place, report = hull(statement), reading.report
     cue = fold(" ".join(span.of(report.text) for span in statement.cue))
     return Anchor(report.id, address_of(report), report.key, place.start, place.end, place.of(report.text), cue)
-
-
-def address_of(report: Report) -> str:
-    """Where a report stands, the same for all its versions."""
-    return report.url or report.key.removesuffix(f"#{report.version}" if report.version > 1 else "")
 
 
 def hull(statement: Statement) -> Span:
