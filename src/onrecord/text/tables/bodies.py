@@ -1,5 +1,7 @@
 """Bodies that everybody knows, with their standard abbreviations."""
 
+from onrecord.text.tables.outlets import NAMES
+
 _ABBREVIATIONS = """
 African Union=AU|Amnesty International=|Arab League=|Asian Development Bank=ADB
 Asia-Pacific Economic Cooperation=APEC|Association of Southeast Asian Nations=ASEAN,Asean
@@ -62,24 +64,9 @@ KNOWN: dict[str, str] = {
 }
 """Names and standard abbreviations of international bodies, agencies, parties and leagues to the usual full name."""
 
-BODIES = frozenset(
+BODIES = NAMES | frozenset(
     """
-Reuters,Bloomberg,BBC,CNN,NBC,ABC,CBS,PBS,NPR,CNBC,MSNBC,ITV,ITN,HBO,RTE,ARD,ZDF,RTL,TASS,Tass,RIA Novosti,
-Interfax,Xinhua,Kyodo,Yonhap,ANSA,EFE,DPA,Al Jazeera,Al-Jazeera,Al Arabiya,Al-Arabiya,Al Hayat,Al-Manar,Press TV,
-Fox News,Fox,Sky News,Sky,Channel 4,Channel 4 News,Russia Today,RT,Deutsche Welle,Voice of America,
-Radio Free Europe,Der Spiegel,Die Zeit,Die Welt,Bild,Le Monde,Le Figaro,Liberation,El Pais,El País,El Mundo,
-La Repubblica,Corriere della Sera,New York Times,The New York Times,NYT,Washington Post,The Washington Post,
-Wall Street Journal,The Wall Street Journal,WSJ,Los Angeles Times,USA Today,Boston Globe,Chicago Tribune,
-New York Post,New York Daily News,New Yorker,The New Yorker,Miami Herald,The Guardian,Guardian,The Times,
-The Sunday Times,Sunday Times,Daily Mail,Mail Online,MailOnline,Daily Mirror,The Sun,Daily Star,Daily Telegraph,
-The Daily Telegraph,The Independent,Evening Standard,Financial Times,The Economist,Economist,Time,Newsweek,Forbes,
-Fortune,Vanity Fair,Rolling Stone,Variety,The Hollywood Reporter,Hollywood Reporter,Politico,The Hill,Axios,Vox,
-Vice,Vice News,BuzzFeed,BuzzFeed News,Buzzfeed,Huffington Post,HuffPost,Daily Beast,The Daily Beast,The Atlantic,
-Slate,Salon,Gawker,Gizmodo,Mashable,Engadget,The Verge,Verge,Wired,Ars Technica,
-CNET,ZDNet,VentureBeat,Business Insider,MarketWatch,Quartz,The Intercept,ProPublica,Breitbart,InfoWars,ESPN,
-Globe and Mail,Toronto Star,CBC,Sydney Morning Herald,The Age,The Australian,Haaretz,Jerusalem Post,
-Times of Israel,Ynet,Hurriyet,Dawn,Times of India,The Hindu,Hindustan Times,NDTV,South China Morning Post,
-Global Times,People's Daily,China Daily,Asahi Shimbun,Nikkei,Straits Times,Apple,Google,Alphabet,Microsoft,Amazon,
+Apple,Google,Alphabet,Microsoft,Amazon,
 Facebook,Meta,Twitter,Instagram,WhatsApp,YouTube,Youtube,TikTok,ByteDance,Tencent,Alibaba,Baidu,Huawei,Xiaomi,
 Samsung,Sony,Nintendo,LG,Intel,AMD,Nvidia,Qualcomm,IBM,HP,Hewlett-Packard,Dell,Oracle,SAP,Cisco,Adobe,Netflix,
 Spotify,Pandora,Uber,Lyft,Airbnb,PayPal,eBay,Yahoo,LinkedIn,Snapchat,Reddit,Dropbox,Slack,Zoom,SpaceX,Tesla,OpenAI,
@@ -114,10 +101,6 @@ Tottenham Hotspur,Bayern Munich,Juventus,AC Milan,Inter Milan,Paris Saint-Germai
 New York Yankees,Yankees,Red Sox,Dodgers,Lakers,Cowboys,Patriots,Maple Leafs,IndyCar,NASCAR,Nascar,UFC,WWE,PGA,ATP,
 WTA,CIS,Getty,Getty Images,Gallup,Ipsos,YouGov,Pew Research Center,Pew,Nielsen,Gartner,Chatham House,Brookings,
 Brookings Institution,RAND,Cato Institute,
-NBC News,ABC News,CBS News,CBS Sports,Fox Sports,NBC Sports,BBC News,BBC Sport,BBC World Service,BBC Radio,
-ITV News,BT Sport,
-Sky Sports,Sky Sports News,CNN International,Fox Business,Press Association,PA Media,PA,UPI,
-United Press International,MailOnline,
 Crystal Palace,Nottingham Forest,West Ham,West Ham United,West Bromwich Albion,Leicester City,Norwich City,
 Swansea City,Hull City,
 Stoke City,Cardiff City,Bristol City,Birmingham City,Aston Villa,Brighton & Hove Albion,Preston North End,

@@ -1,6 +1,8 @@
 # ruff: noqa: SIM905 - word lists read best as running words
 """Who speaks without a name, what carries a report, what an outlet is called, and words that doubt."""
 
+from onrecord.text.tables.outlets import TAILS, WORDS
+
 REPORT_NOUNS: dict[str, str] = {
     "report": "asserts",
     "reports": "asserts",
@@ -144,33 +146,10 @@ INSTITUTIONS = frozenset(
 )
 """Words in the names of bodies that speak."""
 
-OUTLET_WORDS = frozenset(
-    "bbc cnn reuters afp ap nbc abc cbs msnbc cnbc npr pbs rts itv sky rte dpa tass interfax xinhua kyodo ansa efe pa"
-    " bloomberg guardian telegraph independent mirror express mail sun times post journal herald tribune gazette"
-    " chronicle observer news newspaper newspapers broadcaster magazine tabloid daily weekly politico axios"
-    " buzzfeed vox wired verge gizmodo mashable engadget huffpost breitbart slate salon"
-    " spiegel monde figaro bild faz zeitung repubblica corriere pais mundo haaretz jazeera arabiya rtl zdf ard tvn"
-    " tv television radio channel network agency wire press globe star inquirer courier dispatch examiner standard"
-    " sentinel advertiser argus echo record variety billboard forbes fortune economist newsweek time espn"
-    " sport sports outlet site website blog".split()
-)
-"""Words in the names of outlets."""
-
-OUTLETS = frozenset(
-    "bbc cnn reuters afp ap nbc abc cbs msnbc cnbc npr pbs rts itv rte dpa tass interfax xinhua kyodo ansa efe"
-    " bloomberg"
-    " politico axios buzzfeed gizmodo mashable engadget huffpost breitbart haaretz espn"
-    " newsweek newspaper broadcaster tabloid cnet zdnet venturebeat digiday pitchfork vox".split()
-)
+OUTLETS = WORDS
 """Words that by themselves make a source an outlet."""
 
-OUTLET_TAILS = frozenset(
-    "times post journal herald tribune gazette chronicle observer news mail telegraph guardian independent"
-    " mirror express"
-    " sun star globe inquirer courier dispatch examiner standard sentinel advertiser argus echo press magazine"
-    " radio tv television daily weekly sports sport network verge zeitung monde spiegel agency wire channel"
-    " broadcaster newspaper".split()
-)
+OUTLET_TAILS = TAILS
 """Last words of the names of outlets, after a capitalised word or "the"."""
 
 NOT_SOURCES = frozenset(
