@@ -126,6 +126,17 @@ def test_an_agency_that_both_credit() -> None:
     assert any("Reuters" in reason for reason in copy.because)
 
 
+def test_an_outlet_where_the_text_stood_first() -> None:
+    note = "This article originally appeared on Varnholt Gazette."
+    (copy,) = copies(reading("a", *WIRE, note), reading("b", *WIRE[:3], note))
+    assert copy.upstream == "Varnholt Gazette"
+
+
+def test_two_agencies_are_no_common_upstream() -> None:
+    (copy,) = copies(reading("a", *WIRE, "(AP)"), reading("b", *WIRE[:3], "Reuters contributed to this report."))
+    assert copy.upstream is None
+
+
 @pytest.mark.parametrize(
     ("form", "name"),
     [

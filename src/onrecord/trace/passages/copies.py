@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from onrecord.records import Copy, Passage, Reading, Stretch
-from onrecord.trace.passages.credits import agency_of
+from onrecord.text.words import fold
+from onrecord.trace.passages.credits import Credit, agency_of, syndicated_from
 from onrecord.trace.passages.lines import in_order
 from onrecord.trace.passages.reporting import Told, speaks, tell_apart
 from onrecord.trace.passages.runs import Run, shared_runs
@@ -24,7 +25,7 @@ _BIAS, _EVIDENCE, _LENGTH = -0.3, 2.9, -0.95
 """Logistic weights, fitted on the half "dev" of evals/pairs.json: of log(1 + evidence), and of log(words)."""
 _SHORT = 60
 """Words of reporting under which a report counts as that long."""
-_DERIVED = 0.5
+_DERIVED = 0.4
 """Score from which one is told to derive from the other, or both from one text."""
 _SAME = 0.7
 """Share of the shorter report's reporting from which two reports are one text."""
@@ -162,10 +163,13 @@ def _stretch(told: Told, start: int, size: int) -> Stretch:
 
 
 def _upstream(first: Reading, second: Reading) -> tuple[str | None, tuple[str, ...]]:
-    """The agency that both are credited to, or that one is while the other shares its text; and the words."""
-    one, other = agency_of(first), agency_of(second)
+    """The agency, or the outlet of a syndication note, that both are credited to, and the words.
+
+    One credit is enough where the other report names nobody: it shares the credited text.
+    """
+    one, other = _credit(first), _credit(second)
     named = one or other
-    if named is None or (one and other and one.name != other.name):
+    if named is None or (one and other and fold(one.name) != fold(other.name)):
         return None, ()
     words = tuple(
         f"{reading.key} is credited to {credit.name}: {credit.words}"
@@ -173,3 +177,7 @@ def _upstream(first: Reading, second: Reading) -> tuple[str | None, tuple[str, .
         if credit
     )
     return named.name, words
+
+
+def _credit(reading: Reading) -> Credit | None:
+    return agency_of(reading) or syndicated_from(reading)
