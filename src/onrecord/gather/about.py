@@ -131,9 +131,8 @@ def _meta(tree: Element) -> dict[str, str]:
     found: dict[str, str] = {}
     for meta in tree.iter("meta"):
         name = meta.get("property") or meta.get("name") or meta.get("itemprop")
-        content = one_line(meta.get("content"))
-        if name and content:
-            found.setdefault(name.strip().lower(), content)
+        if name and (name := name.strip().lower()) not in found and (content := one_line(meta.get("content"))):
+            found[name] = content
     return found
 
 
@@ -159,10 +158,11 @@ def _printed_headline(tree: Element, told: list[str]) -> Element | None:
     """The h1 that prints the told title; the only h1 when no title is told."""
     from rapidfuzz.fuzz import token_sort_ratio
 
-    tops = [top for top in tree.iter("h1") if 3 <= len(words(top)) <= 400]
+    tops = [(said, top) for top in tree.iter("h1") if 3 <= len(said := words(top)) <= 400]
     if not told:
-        return tops[0] if len(tops) == 1 else None
-    scored = [(max(token_sort_ratio(fold(words(top)), fold(title)) for title in told), top) for top in tops]
+        return tops[0][1] if len(tops) == 1 else None
+    titles = [fold(title) for title in dict.fromkeys(told)]
+    scored = [(max(token_sort_ratio(fold(said), title) for title in titles), top) for said, top in tops]
     best = max(scored, key=lambda row: row[0], default=(0.0, None))
     return best[1] if best[0] >= 60 else None
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from onrecord.gather.layout import one_line
-from onrecord.gather.markup import Element
+from onrecord.gather.markup import Element, run_on
 from onrecord.text.tables.page_names import ALONE, AROUND, BODIES, CAPTIONS, CREDITS, INSIDES, TOPS, WHOLE
 
 HEADS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -24,6 +24,12 @@ _BLOCKS = HEADS | frozenset(
     | {"th", "summary", "caption", "thead", "tfoot", "hgroup"}
 )
 _INLINE = frozenset({"a", "b", "i", "em", "strong", "img", "u", "sup", "sub", "font", "small", "q", "abbr", "time"})
+_PLAIN = HEADS | {"p", "li", "dd", "dt"}
+_SIMPLE = frozenset({"a", "b", "i", "em", "strong", "u", "sup", "sub", "q", "abbr"})
+_QUOTED = re.compile('["“”„«»‘‚]')
+_KEPT = HEADS | {"blockquote"}  # whatever they are called
+_PICTURES = frozenset({"figure", "figcaption"})
+_PRINTS = frozenset({"caption", "credit"})
 _WHOLE_PAGE = frozenset({"html", "body", "main", "article"})
 _NO_KIND = frozenset({"br", "hr", "span"})  # these part the text, but say nothing of what stands between
 _END = re.compile('[.!?…"”“»)’\u3002\uff01\uff1f]\\s*$')
@@ -121,7 +127,7 @@ def walk(body: Element) -> Page:
         if event == "end":
             walker.leave(element, last=element is body)
         elif not walker.enter(element):
-            steps.skip_subtree()
+            steps.skip_subtree()  # its end still comes
     walker.flush()
     walker.boxes[0].end = len(walker.runs)
     return Page(walker.runs, walker.boxes, walker.asides)
@@ -142,6 +148,13 @@ class _Walker:
     def enter(self, element: Element) -> bool:
         """Opens an element; False when nothing in it is printed text."""
         tag = element.tag
+        if not len(element) and not element.text:
+            if tag in _BLOCKS or tag in _BOXES:
+                self.flush()
+            self._open.append("")
+            return False
+        if tag in _PLAIN and self._take_plain(element, tag):
+            return False
         if tag in _INLINE:
             self._links += tag == "a"
             self._open.append(tag)
@@ -149,7 +162,10 @@ class _Walker:
             self._open.append("")
             return False
         else:
+            before = self._aside
             self._enter_block(element, tag)
+            if self._aside != before and not self._is_worth(element):
+                return False
         if self._kind != "paragraph":
             self._words.append("\x1f")
         if element.text:
@@ -179,22 +195,50 @@ class _Walker:
         if "\x1f" in words:
             words = _SEAM.sub(" ", words).replace("\x1f", "")
         if said := one_line(words):
-            prose = len(said) - linked if self._kind == "paragraph" and _is_prose(said, linked, self._tag) else 0
+            prose = len(said) - linked if self._kind == "paragraph" and is_prose(said, linked, self._tag) else 0
             self.runs.append(Run(said, self._tag, linked, self._aside, self._box, self._kind, prose))
 
+    def _take_plain(self, element: Element, tag: str) -> bool:
+        """Takes a paragraph, heading or list item with nothing but words and links in it at once; False for others."""
+        if self._kind != "paragraph" or self._links:
+            return False
+        get = element.get
+        name = get("class") or get("id")
+        if (name and _nature(name)) or _is_unseen(get):
+            return False
+        inner = element.iterdescendants()
+        if not all(each.tag in _SIMPLE for each in inner):
+            return False
+        self.flush()
+        if said := one_line(run_on(element)):
+            links = element.iter("a") if len(element) else ()
+            linked = sum(len(run_on(link).strip()) for link in links)
+            prose = len(said) - linked if is_prose(said, linked, tag) else 0
+            self.runs.append(Run(said, tag, linked, self._aside, self._box, "paragraph", prose))
+        self._open.append("")
+        return True
+
+    @staticmethod
+    def _is_worth(element: Element) -> bool:
+        """Whether a box around the article has so much text that it may be the article after all, or a statement."""
+        said = run_on(element)
+        return len(said) >= 80 and (len(one_line(said)) >= 250 or _QUOTED.search(said) is not None)
+
     def _add(self, words: str) -> None:
+        if not self._words and words.isspace():
+            return
         self._words.append(words)
         if self._links:
             self._linked += len(words.strip())
 
     def _enter_block(self, element: Element, tag: str) -> None:
         get = element.get
-        name = " ".join(filter(None, (get("class"), get("id"))))
-        nature = _nature(name) if name and tag not in _WHOLE_PAGE else ""
-        aside = tag not in _WHOLE_PAGE and (
-            tag == "aside" or (nature == "around" and tag not in HEADS and tag != "blockquote") or _is_unseen(get)
-        )
-        kind = "caption" if tag in {"figure", "figcaption"} else nature if nature in {"caption", "credit"} else ""
+        name, named = get("class", ""), get("id")
+        name = f"{name} {named}" if named else name
+        whole = tag in _WHOLE_PAGE
+        nature = _nature(name) if name and not whole else ""
+        aside = not whole and (tag == "aside" or (nature == "around" and tag not in _KEPT) or _is_unseen(get))
+        kind = "caption" if tag in _PICTURES else nature if nature in _PRINTS else ""
         box = tag in _BOXES
         if not (box or aside or kind or tag in _BLOCKS):
             self._open.append("span")
@@ -215,14 +259,12 @@ class _Walker:
 
 def _is_unseen(get: Element) -> bool:
     style = get("style")
-    return bool(
-        (style and "display" in style and _UNSEEN.search(style))
-        or get("hidden") is not None
-        or get("aria-hidden") == "true"
-    )
+    if style and "display" in style and _UNSEEN.search(style):
+        return True
+    return get("hidden") is not None or get("aria-hidden") == "true"
 
 
-def _is_prose(said: str, linked: int, tag: str) -> bool:
+def is_prose(said: str, linked: int, tag: str) -> bool:
     """Whether a block is running text: long or a sentence, and not made of links."""
     if (tag in HEADS and len(said) < 120) or linked * (4 if tag == "li" else 2) > len(said):
         return False

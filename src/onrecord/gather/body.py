@@ -18,9 +18,10 @@ from onrecord.text.tables.page_names import SAYING
 
 _VOTES = (1.0, 0.7, 0.4, 0.2)
 _ENOUGH = 600  # characters; a longer paragraph votes no louder
-_LEAST = 250  # characters that an article has before a quick finding is believed
+_LEAST = 150  # characters that an article has before a quick finding is believed
 _DECK = 260  # characters that a deck has at most
-_SURE = 0.7  # share of the page's prose
+_SURE, _MOST = 0.7, 0.85  # shares of the page's prose
+_PURE = 0.6  # share of prose in a box that is taken for its many parts
 _QUOTED = re.compile('["“”„«»‘‚]')
 _SAYING = re.compile(rf"\b(?:{'|'.join(SAYING)})\b", re.I)
 _ENDS = frozenset({"p", "li", "div", "dd", "td", "blockquote"})
@@ -46,6 +47,10 @@ class _Sums:
         """A box's prose, characters and h1 elements."""
         return tuple(row[box.end] - row[box.start] for row in (self.prose, self.chars, self.heads))  # type: ignore[return-value]
 
+    def share(self, box: Box) -> float:
+        """A box's share of the page's prose."""
+        return self.of(box)[0] / max(1, self.prose[-1])
+
     def purity(self, box: Box) -> float:
         """The share of prose in a box's characters."""
         prose, chars, _ = self.of(box)
@@ -70,8 +75,8 @@ def find_body(tree: Element) -> Found:
     chosen = [*_lead(page, kept, box), *(run for run, keep in rows[box.start : box.end] if keep)]
     blocks = tuple(_trimmed(chosen))
     size = sum(len(block.text) for block in blocks if block.kind == "paragraph")
-    share = sums.of(box)[0] / sums.prose[-1]
-    sure = share >= _SURE and size >= _LEAST and box.tag != "body" and not _loses_a_statement(rows[box.start : box.end])
+    whole = box.tag != "body" or sums.purity(box) > 0.95
+    sure = sums.share(box) >= _SURE and size >= _LEAST and whole and not _loses_a_statement(rows[box.start : box.end])
     return Found(blocks, sure)
 
 
@@ -83,7 +88,7 @@ def _outside(page: Page) -> list[bool]:
         if run.prose:
             for aside in above(page.asides, run.aside):
                 held[aside] += run.prose
-    main = [prose > total / 2 and prose > _LEAST for prose in held]
+    main = [prose > total / 2 and prose > 250 for prose in held]
     return [any(not main[up] for up in above(page.asides, aside)) for aside in range(len(page.asides))]
 
 
@@ -110,14 +115,21 @@ def _best(page: Page, kept: list[bool], sums: _Sums) -> Box:
 
 
 def _widened(best: Box, page: Page, sums: _Sums) -> Box:
-    """The box around it that holds clearly more prose, nearly as pure, under one headline."""
+    """The box around it that holds clearly more prose, nearly as pure, under one headline.
+
+    Where that is still not most of the page's prose, the text stands in many boxes: then what is around them all.
+    """
     wider = best
     while wider.up > 0:
         wider = page.boxes[wider.up]
         more = sums.of(wider)[0] > 1.2 * sums.of(best)[0] and sums.purity(wider) > 0.85 * sums.purity(best)
         if more and sums.of(wider)[2] < 2:
             best = wider
-    return best
+    wider = best
+    while wider.up > 0 and sums.share(wider) < _MOST:
+        wider = page.boxes[wider.up]
+    split = sums.share(best) < _SURE <= sums.share(wider) and sums.purity(wider) > _PURE and sums.of(wider)[2] < 2
+    return wider if split else best
 
 
 def _lead(page: Page, kept: list[bool], box: Box) -> Iterator[Run]:

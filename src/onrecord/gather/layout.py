@@ -11,7 +11,7 @@ from onrecord.text.hashes import digest
 from onrecord.text.language import detect
 
 _BREAKS = "\u00ad\u200b\u2060\ufeff"  # where a line may or may not break: no words
-_TELLING = 1000  # characters that are enough to tell a language by
+_TELLING = 600  # characters that are enough to tell a language by
 _TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_].*)?")
 
 

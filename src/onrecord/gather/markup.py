@@ -21,8 +21,7 @@ _STRAY = re.compile(r"&(?!#?\w{1,31};)")
 _UNPRINTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _NO_WORD = re.compile(r"\W+")
 _TAG = re.compile(r"<[A-Za-z!/]")
-_UNREAD = re.compile(r"<(script|style|svg)\b[^>]*>|<!--", re.I)
-_END_OF = {name: re.compile(rf"</{name}\s*>", re.I) for name in ("script", "style", "svg")} | {"": re.compile("-->")}
+_UNREAD = re.compile(r"<(?:(script|style|svg|SCRIPT|STYLE|SVG)\b[^>]*>|!--)")  # "<" first: that is what makes it quick
 _OWN = frozenset({"amp;", "lt;", "gt;", "quot;", "apos;"})
 
 _SILENT = frozenset("script style noscript template svg math form button select nav iframe object audio video".split())
@@ -42,7 +41,16 @@ def local(element: Element) -> str:
 
 def words(element: Element | None) -> str:
     """All text of an element, on one line."""
-    return "" if element is None else one_line("".join(element.itertext()))
+    return "" if element is None else one_line(run_on(element))
+
+
+def run_on(element: Element) -> str:
+    """All text of an element as it stands, white space kept."""
+    from lxml import etree
+
+    # Three times as quick as "".join(element.itertext()), which makes an object of every element.
+    said: str = etree.tostring(element, method="text", encoding="unicode", with_tail=False)
+    return said
 
 
 def find(element: Element, *names: str) -> Element | None:
@@ -123,14 +131,15 @@ def _read(markup: str) -> Iterator[str]:
     at = 0
     while opened := _UNREAD.search(markup, at):
         name = opened.group(1)
-        end = _END_OF[name.lower() if name else ""].search(markup, opened.end())
-        if end is None:  # open to the end of the file: the parser knows what browsers do
+        end = markup.find(f"</{name}" if name else "-->", opened.end())
+        end = markup.find(">", end) if end >= 0 else -1
+        if end < 0:  # open to the end of the file: the parser knows what browsers do
             break
         yield markup[at : opened.start()]
         yield " " if name else ""
         if name and "ld+json" in opened.group():
-            yield markup[opened.start() : end.end()]
-        at = end.end()
+            yield markup[opened.start() : end + 1]
+        at = end + 1
     yield markup[at:]
 
 
