@@ -2,7 +2,7 @@
 
     python -m evals.relations [--together]
 
-``evals/pairs.json`` holds ids and labels only: 175 pairs of reports about one story, chosen to be hard (a few shared
+``evals/pairs.json`` holds ids and labels only: 176 pairs of reports about one story, chosen to be hard (a few shared
 phrases, a lifted sentence, shared quotations, statements and tweets, furniture), read side by side and labelled
 ``same_text``, ``partial``, ``quotes_only`` or ``none``. ``derived`` is one of the first two. The half ``dev`` served
 for tuning, the half ``held`` did not; no story is in both.

@@ -1,9 +1,9 @@
 """Which pairs of reports carry one text.
 
 Copying is judged on reporting: words inside quotation marks, posts, captions, headlines and standing lines are left out
-of the count, because two reporters may quote the same man and print the same picture, and names and figures count
-little, because two reporters tell of the same thing. What is left is weighed run by run: a few words in a row are
-shared by chance, a dozen never are.
+of the count, because two reporters may quote the same man and print the same picture, and names, figures and the
+story's own terms count little, because two reporters tell of the same thing. What is left is weighed run by run: a few
+words in a row are shared by chance, a dozen never are.
 """
 
 import math
@@ -13,15 +13,15 @@ from typing import NamedTuple
 from onrecord.records import Copy, Passage, Reading, Stretch
 from onrecord.text.words import fold
 from onrecord.trace.passages.credits import Credit, agency_of, syndicated_from
-from onrecord.trace.passages.lines import in_order
+from onrecord.trace.passages.lines import in_order, weigh
 from onrecord.trace.passages.reporting import Told, speaks, tell_apart
 from onrecord.trace.passages.runs import Run, shared_runs
 
-_NAMED = 0.3
-"""What a name or a figure counts beside another word."""
-_CHANCE = 3.5
+_NAMED, _COMMON = 0.3, 0.7
+"""What counts a name, a figure or one of the story's own terms, and what one of the commonest words, beside others."""
+_CHANCE = 3.25
 """Words in a row that two reporters share by chance; what a run has above it is evidence."""
-_BIAS, _EVIDENCE, _LENGTH = -0.3, 2.9, -0.95
+_BIAS, _EVIDENCE, _LENGTH = -3.7, 3.1, -0.18
 """Logistic weights, fitted on the half "dev" of evals/pairs.json: of log(1 + evidence), and of log(words)."""
 _SHORT = 60
 """Words of reporting under which a report counts as that long."""
@@ -69,7 +69,7 @@ def relate(one: Reading, other: Reading) -> Copy:
     """What two reports are to each other, looked at alone; the relation may be ``none``."""
     rows = in_order([one, other])
     told = tell_apart(rows)
-    a, b = (told.get(row) or Told(rows[row].key, (), (), (), ()) for row in (0, 1))
+    a, b = (told.get(row) or Told(rows[row].key, (), (), (), (), frozenset()) for row in (0, 1))
     return _judge(rows[0], a, rows[1], b, shared_runs([a.words, b.words], least=1).get((0, 1), []))
 
 
@@ -140,9 +140,13 @@ def _pieces(a: Told, b: Told, run: Run) -> Iterator[tuple[Run, bool]]:
 
 
 def _worth(a: Told, b: Told, run: Run) -> float:
-    """The words of a run, with names and figures for little."""
-    named = sum(a.named[run.a_start + step] or b.named[run.b_start + step] for step in range(run.size))
-    return run.size - (1 - _NAMED) * named
+    """The words of a run, with those for little that two reporters share because they tell of the same thing."""
+    worth = 0.0
+    for step in range(run.size):
+        word = a.words[run.a_start + step]
+        told = a.named[run.a_start + step] or b.named[run.b_start + step] or (word in a.terms and word in b.terms)
+        worth += _NAMED if told else 1.0 if weigh(word) else _COMMON
+    return worth
 
 
 def _score(evidence: float, words: int) -> float:

@@ -6,7 +6,7 @@ but marked: words inside quotation marks, in posts that a report prints, and in 
 
 import re
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from itertools import combinations
 from typing import NamedTuple
@@ -18,6 +18,8 @@ from onrecord.trace.passages.quoted import Quoted
 
 _POST, _SIGNED = re.compile(POST), re.compile(SIGNED)
 _SPEAKING = frozenset({"i", "we", "my", "our", "me", "us", "myself", "ourselves"})
+_AGAIN, _TELLING = 3, 3
+"""How often a word stands in a report, and how much it tells at least (``weigh``), to be a term of its story."""
 _PRINTED = 3
 """Reports on as many different stories that print one line make it a standing one."""
 _LOOKED_AT = 8
@@ -36,6 +38,8 @@ class Told(NamedTuple):
     quoted: tuple[bool, ...]
     named: tuple[bool, ...]
     """Names and figures, which two reporters share because they tell of the same thing."""
+    terms: frozenset[str]
+    """Telling words that come again and again: the story's own terms."""
 
     @property
     def reporting(self) -> int:
@@ -73,7 +77,8 @@ def _told(reading: Reading, lines: Sequence[Line], quoted: Quoted) -> Told:
         spots += found
         flags += [True] * len(found) if _inside(posts, line.sentence.start) else quoted.flags(line)
         named += [(at > 0 and text[start].isupper()) or text[start].isdigit() for at, (start, _) in enumerate(found)]
-    return Told(reading.key, tuple(words), tuple(spots), tuple(flags), tuple(named))
+    terms = frozenset(word for word, count in Counter(words).items() if count >= _AGAIN and weigh(word) >= _TELLING)
+    return Told(reading.key, tuple(words), tuple(spots), tuple(flags), tuple(named), terms)
 
 
 def _posts(reading: Reading) -> list[Span]:
