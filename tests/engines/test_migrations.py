@@ -24,8 +24,9 @@ def older(place: str, version: int) -> None:
             engine.run("INSERT INTO schema_version (number) VALUES (?)", (number,))
         for reading in EVERY:
             _keep(engine, reading)
-        if version > 1:
-            database._FILLED_BY[2](engine)
+        for number in range(2, version + 1):
+            if number in database._FILLED_BY:
+                database._FILLED_BY[number](engine)
     finally:
         engine.close()
 

@@ -12,25 +12,27 @@ from datetime import UTC, datetime
 from onrecord.cli import common
 from onrecord.ledger import open_ledger
 from onrecord.pipeline.steps import read
+from onrecord.read.statements import RuleReader
 from onrecord.records import Skipped
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Adds the command's arguments."""
     common.paths(parser)
-    parser.add_argument("--ledger", metavar="FILE", required=True, help="where to keep them")
+    common.ledger(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Runs the command."""
     skipped: list[Skipped] = []
     added = known = 0
+    reader = RuleReader()
     with open_ledger(options.ledger) as ledger:
         for report in common.counted(common.reports(options.paths, skipped), "added"):
-            if ledger.has(report):
+            if ledger.has(report, reader.made_by):
                 known += 1
             else:
-                ledger.add(read(report), now())
+                ledger.add(read(report, reader), now(), reader.made_by)
                 added += 1
         for row in skipped:
             ledger.skip(row, now())
@@ -39,5 +41,5 @@ def run(options: argparse.Namespace) -> int:
 
 
 def now() -> str:
-    """This moment, UTC, ISO 8601 to the second."""
-    return datetime.now(UTC).isoformat(timespec="seconds")
+    """This moment, UTC, ISO 8601; to the microsecond, since it tells which of two versions came first."""
+    return datetime.now(UTC).isoformat(timespec="microseconds")

@@ -37,7 +37,7 @@ def run(options: argparse.Namespace) -> int:
         raise UsageError("brief needs reports: give a PATH, or a ledger with --ledger FILE")
     moment = common.moment(options.as_of)
     skipped: list[Skipped] = []
-    record = _kept(options.ledger) if options.ledger else trace(_read(options.paths, skipped))
+    record = _kept(options.ledger, moment) if options.ledger else trace(_read(options.paths, skipped))
     if moment:
         record = until(record, moment)
     if options.ledger and options.paths:
@@ -52,11 +52,16 @@ def _read(paths: list[str], skipped: list[Skipped]) -> list[Reading]:
     return [read(report) for report in common.counted(common.reports(paths, skipped), "read")]
 
 
-def _kept(place: str) -> Record:
+def _kept(place: str, moment: str | None) -> Record:
+    """The record of what a ledger holds; its claims are kept there, so that they can be searched."""
+    from onrecord.cli.add import now
     from onrecord.ledger import open_ledger
 
     with open_ledger(common.existing(place)) as ledger:
-        return trace(ledger.readings(), ledger.judgements())
+        record = trace(ledger.readings(), ledger.judgements(moment))
+        if moment is None and ledger.stale():
+            ledger.keep_claims(record, now())
+    return record
 
 
 def _show(brief: Brief, form: str) -> str:

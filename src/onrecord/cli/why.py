@@ -33,7 +33,7 @@ def run(options: argparse.Namespace) -> int:
     if bool(options.paths) == bool(options.ledger):
         raise UsageError("why needs reports: either a PATH, or a ledger with --ledger FILE")
     moment = common.moment(options.as_of)
-    record = kept(options.ledger) if options.ledger else _read(options.paths)
+    record = kept(options.ledger, moment) if options.ledger else _read(options.paths)
     if moment:
         record = until(record, moment)
     claim = pick.claim(record, options.claim)
@@ -42,12 +42,12 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def kept(place: str) -> Record:
-    """The record of what a ledger holds, with what people judged."""
+def kept(place: str, moment: str | None = None) -> Record:
+    """The record of what a ledger holds, with what people judged up to a moment."""
     from onrecord.ledger import open_ledger
 
     with open_ledger(common.existing(place)) as ledger:
-        return trace(ledger.readings(), ledger.judgements())
+        return trace(ledger.readings(), ledger.judgements(moment))
 
 
 def _read(paths: list[str]) -> Record:

@@ -12,7 +12,24 @@ from onrecord.records import Found, Judgement, Reading, Record, Report, Skipped
 from onrecord.text.hashes import digest
 
 RULES = "rules/1"
+"""The method by which a reading was made, where nothing else is said."""
 _BATCH = 500
+
+
+class Memory:
+    """What one method found in sentences before, by the hash of each in its context: what comes again costs nothing."""
+
+    def __init__(self, ledger: "Ledger", made_by: str, now: str) -> None:
+        self._ledger, self._made_by, self._now = ledger, made_by, now
+
+    def recall(self, hashes: Iterable[str]) -> dict[str, str]:
+        """What is known of some sentences; the others are left out."""
+        return self._ledger.recall(hashes, self._made_by)
+
+    def remember(self, results: Mapping[str, str]) -> None:
+        """Keeps results, for this run and every later one."""
+        if results:
+            self._ledger.remember(results, self._made_by, self._now)
 
 
 class Ledger:
@@ -120,6 +137,10 @@ class Ledger:
                 "ON CONFLICT DO NOTHING",
                 rows,
             )
+
+    def memory(self, made_by: str, now: str) -> Memory:
+        """What a method found in sentences before, as a reader asks for it."""
+        return Memory(self, made_by, now)
 
     def recall(self, hashes: Iterable[str], made_by: str) -> dict[str, str]:
         """What a method found before in sentences of these hashes; the others are left out."""
