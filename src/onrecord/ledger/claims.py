@@ -9,7 +9,6 @@ from onrecord.ledger.dialect import Engine, Words
 from onrecord.ledger.place import number
 from onrecord.ledger.reports import encode, outlet_words
 from onrecord.records import Claim, Reading, Record
-from onrecord.text.hashes import digest
 from onrecord.text.search_words import search_words
 
 
@@ -25,6 +24,7 @@ class KeptClaim(NamedTuple):
     day: str | None
 
 
+_TRACED = "claims"
 _decode = msgspec.json.Decoder(KeptClaim).decode
 
 
@@ -53,25 +53,19 @@ def keep(engine: Engine, record: Record, now: str) -> None:
     )
     speaking = {name: reading for name, (reading, _) in at.items()}
     engine.keep_words("claim_words", [_words(row, kept.claim, speaking) for row, _, kept in fresh])
-    engine.run("INSERT INTO traced (state, created_at) VALUES (?, ?) ON CONFLICT DO NOTHING", (state(engine), now))
+    ((reports,),) = engine.rows("SELECT COUNT(*) FROM report")
+    if reports == len(record.readings):  # nobody added any while these were traced
+        engine.run("INSERT INTO traced (state, created_at) VALUES (?, ?) ON CONFLICT DO NOTHING", (_TRACED, now))
 
 
-def state(engine: Engine) -> str:
-    """What the claims hang on: the readings and judgements that are there."""
-    counts = [
-        next(engine.rows(sql))[0]
-        for sql in (
-            "SELECT COUNT(*) FROM reading",
-            "SELECT COUNT(*) FROM judgement",
-            "SELECT COUNT(*) FROM judgement WHERE withdrawn_at <> ''",
-        )
-    ]
-    return digest("state", *counts)
+def outdate(engine: Engine) -> None:
+    """Notes that reports or judgements came after the claims were traced."""
+    engine.run("DELETE FROM traced")
 
 
 def stale(engine: Engine) -> bool:
     """Whether reports or judgements came since the claims were kept."""
-    return next(engine.rows("SELECT 1 FROM traced WHERE state = ?", (state(engine),)), None) is None
+    return next(engine.rows("SELECT 1 FROM traced WHERE state = ?", (_TRACED,)), None) is None
 
 
 def kept(engine: Engine, condition: str = "", values: tuple[str | int, ...] = ()) -> Iterator[KeptClaim]:

@@ -47,8 +47,7 @@ class Ledger:
 
     def add(self, reading: Reading, now: str, made_by: str = RULES) -> None:
         """Keeps a report and what a method read in it; what is there already stays as it is."""
-        with transaction(self._engine):
-            reports.keep(self._engine, [reading], made_by, now)
+        self.add_all([reading], now, made_by)
 
     def add_all(self, readings: Iterable[Reading], now: str, made_by: str = RULES) -> int:
         """Keeps many, some hundred in one transaction, and gives the number of new ones."""
@@ -56,7 +55,10 @@ class Ledger:
         added = 0
         while batch := list(islice(rows, _BATCH)):
             with transaction(self._engine):
-                added += reports.keep(self._engine, batch, made_by, now)
+                fresh = reports.keep(self._engine, batch, made_by, now)
+                if fresh:
+                    claims.outdate(self._engine)
+                added += fresh
         return added
 
     def readings(self, ids: Collection[str] | None = None) -> Iterator[Reading]:
@@ -98,11 +100,15 @@ class Ledger:
 
     def judge(self, judgement: Judgement, now: str) -> None:
         """Keeps what somebody judged, once."""
-        judgements.keep(self._engine, judgement, now)
+        with transaction(self._engine):
+            judgements.keep(self._engine, judgement, now)
+            claims.outdate(self._engine)
 
     def withdraw(self, judgement: str, now: str) -> None:
         """Withdraws a judgement, by id; it stays on record."""
-        judgements.withdraw(self._engine, judgement, now)
+        with transaction(self._engine):
+            judgements.withdraw(self._engine, judgement, now)
+            claims.outdate(self._engine)
 
     def judgements(self, as_of: str | None = None) -> tuple[Judgement, ...]:
         """The judgements that held at a moment, or hold now; earliest first."""
@@ -114,6 +120,7 @@ class Ledger:
 
     def load(self, lines: Iterable[str]) -> int:
         """Takes in what another ledger exported; gives the number of rows that were new."""
+        claims.outdate(self._engine)
         return transfer.load(self._engine, lines)
 
     def check(self) -> Iterator[str]:

@@ -18,7 +18,7 @@ CREATE TABLE judgement (
     withdrawn_at TEXT NOT NULL
 );
 
--- On which readings and judgements claims were traced; when that is not what is there now, the claims are stale.
+-- Holds a row while the claims are those of the readings and judgements that are there; empty when they are stale.
 CREATE TABLE traced (
     state      TEXT NOT NULL PRIMARY KEY,
     created_at TEXT NOT NULL
