@@ -20,6 +20,7 @@ from typing import Any
 
 import yaml
 
+from evals.corroboration import BASELINES
 from evals.shared import need, show
 from onrecord.gather import from_paths
 from onrecord.pipeline.steps import read, trace
@@ -51,6 +52,8 @@ class Story:
     stances: tuple[tuple[str, str], ...] = ()
     """Report key, for | both | against | none."""
     denials: Spots = ()
+    headlines: tuple[tuple[str, str], ...] = ()
+    """Report key and a headline that FNC-1 has for it."""
 
 
 def stories() -> Iterator[Story]:
@@ -66,6 +69,7 @@ def stories() -> Iterator[Story]:
     for path in sorted((HERE / "contested").glob("*.yaml"), key=lambda each: int(each.stem)):
         gold = yaml.safe_load(path.read_text("utf-8"))
         told = {str(body): texts[body] for body in groups[gold["group"]]}
+        gold["headlines"] = [(key, head) for key in told if (head := headlines().get(int(key)))]
         yield _full(gold, told, f"fnc {gold['group']}", [(str(k), v) for k, v in gold["stances"].items()])
 
 
@@ -78,6 +82,7 @@ def _full(gold: Json, texts: dict[str, str], name: str, stances: Sequence[tuple[
         frozenset([gold["n_origins_against"], *gold.get("also_against", ())]),
         gold["n_origins_for"] == 1 and not gold.get("also_for"),
         gold.get("held_back", False), tuple((key, SIDES[stance]) for key, stance in stances), denials,
+        tuple(gold.get("headlines", ())),
     )  # fmt: skip
 
 
@@ -109,7 +114,8 @@ def _open(name: str) -> Story:
         for row in gold["denials"]
         if row["target"] not in aside
     ]
-    return _full(gold | {"words": _OPEN_WORDS[name], "denials": rows}, texts, name, stances)
+    heads = [(str(row["id"]), row["fnc"][0]["headline"]) for row in gold["bodies"] if row["fnc"]]
+    return _full(gold | {"words": _OPEN_WORDS[name], "denials": rows, "headlines": heads}, texts, name, stances)
 
 
 @cache
@@ -121,6 +127,17 @@ def bodies() -> tuple[dict[int, list[int]], dict[int, str]]:
     with gzip.open(folder / "train_bodies.jsonl.gz", "rt", encoding="utf-8") as rows:
         texts = {row["body_id"]: row["text"] for row in map(json.loads, rows)}
     return groups, texts
+
+
+@cache
+def headlines() -> dict[int, str]:
+    """Body id to the first headline that FNC-1 relates to it."""
+    found: dict[int, str] = {}
+    with gzip.open(need("corpora", "fnc1_stance") / "train_stances.jsonl.gz", "rt", encoding="utf-8") as rows:
+        for row in map(json.loads, rows):
+            if row["stance"] != "unrelated":
+                found.setdefault(row["body_id"], row["headline"])
+    return found
 
 
 def readings_of(texts: dict[str, str]) -> list[Reading]:
@@ -187,6 +204,22 @@ def figures(rows: Sequence[tuple[Story, Json]]) -> Json:
     }
 
 
+def corroboration(rows: Sequence[tuple[Story, Json]]) -> Json:
+    """Of the central claims that in truth have one origin, the share shown with two or more: ours and the baselines'.
+
+    A baseline counts over the reports that carry the claim, as gold says.
+    """
+    single = [(story, row) for story, row in rows if story.one_origin]
+    found = {"claims": len(single), "onrecord": sum(row.get("corroborated", 0) for _, row in single) / len(single)}
+    for name, count in BASELINES.items():
+        wrong = 0
+        for story, _ in single:
+            told = [key for key, side in story.stances if side in {"for", "both"}]
+            wrong += count([story.texts[key] for key in told], [dict(story.headlines).get(key, "") for key in told]) > 1
+        found[name] = wrong / len(single)
+    return found
+
+
 def tell(story: Story, record: Record, marks: Json) -> None:
     """A few lines a story, for reading."""
     claim = central(record)
@@ -217,6 +250,7 @@ def main() -> None:
         rows.append((story, judge(story, record)))
         if shown and not story.held_back:
             tell(story, record, rows[-1][1])
+    show({"eval": "contested", "set": "corroboration", **corroboration(rows)})
     for name, kept in (
         ("tuned", [row for row in rows if not row[0].held_back]),
         ("held_back", [row for row in rows if row[0].held_back]),

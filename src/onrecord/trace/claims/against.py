@@ -11,11 +11,14 @@ from onrecord.trace.claims.denials import about_reports, says_what
 from onrecord.trace.claims.draft import Draft
 from onrecord.trace.claims.link import SAME, opposites, resemblance
 from onrecord.trace.claims.propositions import Lexicon, own_plan_refused
+from onrecord.trace.claims.shelf import Shelf
 from onrecord.trace.claims.stems import meaning
 from onrecord.trace.claims.units import Unit
 from onrecord.trace.claims.who import Party, belongs
 
 _POINTERS = frozenset(meaning(word) for word in (*REPORTS, *VAGUE))
+_WEIGHTY = 24
+"""So many claims, those that the story turns on most, can be meant wherever they are told."""
 _BY_MEANING = 0.5
 """Least likeness, negation aside, of a denial and what it denies."""
 _OWN_VOICE = 0.66
@@ -46,12 +49,20 @@ class Against:
 
     def __init__(
         self,
-        drafts: Sequence[Draft],
+        shelf: Shelf,
         every: dict[str, Unit],
         chains: Chains,
         lexicon: Lexicon,
         turns_on: Mapping[int, float],
     ) -> None:
+        self._shelf = shelf
+        drafts = shelf.drafts
+        self._details: dict[int, list[Draft]] = {}
+        for draft in drafts:
+            if draft.detail_of:
+                self._details.setdefault(id(draft.detail_of), []).append(draft)
+        best = sorted(drafts, key=lambda draft: (-turns_on[id(draft)], draft.place))
+        self._weighty = best[:_WEIGHTY]
         self._turns_on = turns_on
         self._drafts = sorted(drafts, key=lambda draft: draft.place)
         self._every = every
@@ -68,10 +79,9 @@ class Against:
     def against(self, draft: Draft, unit: Unit, kind: str, because: str) -> None:
         """A denial of a claim also reaches the details of that claim."""
         draft.deny(unit, Link(kind, unit.id, _nearest(draft, unit).id, because))
-        for detail in self._drafts:
-            if detail.detail_of is draft:
-                why = "it denies the whole report, and with it this detail"
-                detail.deny(unit, Link("inherited", unit.id, detail.supports[0].id, why))
+        for detail in self._details.get(id(draft), ()):
+            why = "it denies the whole report, and with it this detail"
+            detail.deny(unit, Link("inherited", unit.id, detail.supports[0].id, why))
 
     def _pointed_at(self, unit: Unit) -> tuple[Draft | None, str]:
         """What "the report", "the claims", "it" stand for: by reference, outlet, words, place, and what all tell."""
@@ -79,7 +89,7 @@ class Against:
         told = unit.terms.core - _POINTERS
         what = says_what(unit)
         rated = []
-        for draft in self._drafts:
+        for draft in self._meant(unit):
             if not self._may_be_meant(draft, unit):
                 continue
             words_alike = self._alike(unit, draft) if len(told) > 1 else 0.0
@@ -106,6 +116,13 @@ class Against:
             return None, ""
         _, best, because = max(rated, key=lambda row: (row[0], [-n for n in row[1].place]))
         return self._whole(best), because
+
+    def _meant(self, unit: Unit) -> list[Draft]:
+        """The claims that a denial by reference can mean: told in its report, in its words, or what the story is on."""
+        pointed = self._shelf.holder(unit.statement.refers_to)
+        found = [*self._shelf.told_in(unit.report), *self._shelf.near(unit.terms.core), *self._weighty]
+        found += [pointed] if pointed else []
+        return sorted({id(draft): draft for draft in found}.values(), key=lambda draft: draft.place)
 
     def _may_be_meant(self, draft: Draft, unit: Unit) -> bool:
         """Whether a claim is somebody else's, and not itself a denial."""
@@ -151,7 +168,7 @@ class Against:
     def by_meaning(self, unit: Unit, denying: bool) -> bool:
         """A statement that says the opposite of a claim: against it by whom it concerns, else beside it."""
         rated: list[tuple[float, Draft]] = []
-        for draft in self._drafts:
+        for draft in self._shelf.near(unit.terms.core):
             if draft.holds(unit.id) or draft.detail_of is not None:
                 continue
             if sum(each.negative for each in draft.supports) * 2 > len(draft.supports):

@@ -11,9 +11,10 @@ from onrecord.trace.claims.chains import Chains
 from onrecord.trace.claims.denials import by_denying_word, calls_untrue, not_answered, stale
 from onrecord.trace.claims.draft import Draft
 from onrecord.trace.claims.focus import Focus
-from onrecord.trace.claims.link import cluster, likeness
+from onrecord.trace.claims.link import cluster, likeness, stand_for
 from onrecord.trace.claims.origins import key_of
 from onrecord.trace.claims.propositions import Lexicon, holds
+from onrecord.trace.claims.shelf import Shelf
 from onrecord.trace.claims.stems import meaning
 from onrecord.trace.claims.sweep import Sweep
 from onrecord.trace.claims.titles import central, weight
@@ -52,14 +53,16 @@ class Builder:
         drafts = [Draft(group) for group in groups]
         for draft in drafts:
             draft.links += [link for link in links if draft.holds(link.a)]
-        rest = [unit for unit in vague if not self._discourse(unit, drafts)]
+        shelf = Shelf(drafts)
+        rest = [unit for unit in vague if not self._discourse(unit, shelf)]
         drafts += [Draft([unit]) for unit in rest if unit.terms.core]
-        self._details(drafts)
-        against = Against(drafts, self.every, self.chains, self.lexicon, self._turns_on(drafts))
-        self._answer(against, drafts, answers, denying)
+        self._details(drafts, Shelf(drafts))
+        shelf = Shelf(drafts)
+        against = Against(shelf, self.every, self.chains, self.lexicon, self._turns_on(drafts))
+        self._answer(against, shelf, answers, denying)
         self._opposites(against, drafts)
         against.counter_claims()
-        self._refusals(drafts)
+        self._refusals(Shelf(drafts))
         for draft in drafts:
             self._same_mouth(draft)
         drafts = [draft for draft in drafts if not self._folded(draft, drafts)]
@@ -90,24 +93,22 @@ class Builder:
         text = self.readings[unit.report].report.text
         return " ".join(span.of(text) for span in unit.statement.cue)
 
-    def _answer(
-        self, against: Against, drafts: Sequence[Draft], answers: Sequence[Unit], denying: Sequence[Unit]
-    ) -> None:
+    def _answer(self, against: Against, shelf: Shelf, answers: Sequence[Unit], denying: Sequence[Unit]) -> None:
         for unit in denying:
             old = stale(unit, self.sentence(unit))
             if unit.negative or old:
-                self._beside(unit, drafts)
+                self._beside(unit, shelf)
             elif not against.by_meaning(unit, denying=True):
                 against.by_reference(unit)
         for unit in sorted(answers, key=lambda each: (len(each.terms.core) <= 2, each.order)):
             if stale(unit, self.sentence(unit)):
-                self._beside(unit, drafts)
+                self._beside(unit, shelf)
             else:
                 against.by_reference(unit)
 
-    def _beside(self, unit: Unit, drafts: Sequence[Draft]) -> None:
+    def _beside(self, unit: Unit, shelf: Shelf) -> None:
         """A denial that is older than the claim, or a double negation: kept beside the claim it resembles."""
-        rated = [(alike(unit, draft, self.lexicon), draft) for draft in drafts]
+        rated = [(alike(unit, draft, self.lexicon), draft) for draft in shelf.near(unit.terms.core)]
         best = max(rated, key=lambda row: (row[0], [-n for n in row[1].place]), default=None)
         if best and best[0] >= 0.3:
             best[1].note(unit)
@@ -121,16 +122,17 @@ class Builder:
             if unit.negative or unit.terms.core & _TURNING:
                 against.by_meaning(unit, denying=unit.statement.stance == "denies")
 
-    def _discourse(self, unit: Unit, drafts: Sequence[Draft]) -> bool:
+    def _discourse(self, unit: Unit, shelf: Shelf) -> bool:
         """ "Such an arrangement", "the move": the claim that is told nearest before and does not disagree."""
         outer = self.every.get(unit.statement.inside or "")
         for name in (unit.statement.refers_to, outer.id if outer else None):
-            for draft in drafts:
-                if name and draft.holds(name):
-                    draft.support(unit, Link("same_proposition", unit.id, name, "it points back at that statement"))
-                    return True
+            held = shelf.holder(name)
+            if name and held is not None:
+                held.support(unit, Link("same_proposition", unit.id, name, "it points back at that statement"))
+                shelf.put(unit, held)
+                return True
         best: tuple[float, int, Draft] | None = None
-        for draft in drafts:
+        for draft in shelf.told_in(unit.report):
             here = [each for each in draft.supports if each.report == unit.report]
             agrees = here and all(each.negative == unit.negative for each in here)
             if not agrees or not unit.terms.core <= frozenset().union(*(each.terms.core for each in draft.supports)):
@@ -143,14 +145,16 @@ class Builder:
             return False
         target = best[2].supports[0].id
         best[2].support(unit, Link("same_proposition", unit.id, target, "it points back at what was told before"))
+        shelf.put(unit, best[2])
         return True
 
-    def _details(self, drafts: Sequence[Draft]) -> None:
+    def _details(self, drafts: Sequence[Draft], shelf: Shelf) -> None:
         """Claims that say the same of the same, and name somebody more."""
+        have: set[int] = set()
         for draft in sorted(drafts, key=lambda each: (len(each.supports), each.place)):
             rated = [
                 (self._near(draft, other), other)
-                for other in drafts
+                for other in shelf.near(frozenset().union(*(unit.terms.core for unit in draft.supports)))
                 if other is not draft and other.detail_of is None and len(other.supports) >= len(draft.supports)
             ]
             best = max(rated, key=lambda row: (row[0], [-n for n in row[1].place]), default=None)
@@ -159,28 +163,25 @@ class Builder:
                 or best[0] < _DETAIL
                 or not self._one_mood(draft, best[1])
                 or not self._adds(draft, best[1])
-                or self._has_details(draft, drafts)
+                or id(draft) in have
             ):
                 continue
             draft.detail_of = best[1]
+            have.add(id(best[1]))
             because = "it says the same and adds a detail"
             first = best[1].supports[0].id
             draft.links.append(Link("detail_of", draft.supports[0].id, first, because))
             for unit in draft.supports:
-                if max(likeness(unit, other, self.lexicon) for other in best[1].supports) >= 0.8 * _DETAIL:
+                if max(likeness(unit, other, self.lexicon) for other in stand_for(best[1].supports)) >= 0.8 * _DETAIL:
                     best[1].support(unit, Link("detail_of", unit.id, first, because))
 
     def _near(self, draft: Draft, other: Draft) -> float:
-        return max(likeness(a, b, self.lexicon) for a in draft.supports for b in other.supports)
+        return max(likeness(a, b, self.lexicon) for a in stand_for(draft.supports) for b in stand_for(other.supports))
 
     @staticmethod
     def _one_mood(draft: Draft, other: Draft) -> bool:
         """Whether both tell facts, or both tell what is ahead."""
         return bool({unit.mood for unit in draft.supports} & {unit.mood for unit in other.supports})
-
-    @staticmethod
-    def _has_details(draft: Draft, drafts: Sequence[Draft]) -> bool:
-        return any(each.detail_of is draft for each in drafts)
 
     @staticmethod
     def _adds(draft: Draft, other: Draft) -> bool:
@@ -219,16 +220,16 @@ class Builder:
     def _end(self, unit: Unit) -> tuple[str, str]:
         return key_of(unit, self.chains.way(unit, self.every), self.chains)
 
-    def _refusals(self, drafts: Sequence[Draft]) -> None:
+    def _refusals(self, shelf: Shelf) -> None:
         """What answers a claim without denying it: a refusal in the same sentence, or one that points at it."""
         for unit in self.units:
             if unit.statement.stance not in {"refuses", "hedges"} or unit.own:
                 continue
-            for draft in drafts:
-                told = any(each.sentence.id == unit.sentence.id for each in draft.supports)
-                points = draft.holds(unit.statement.refers_to or "")
-                if (told or points) and not draft.holds(unit.id):
-                    for each in next((d.supports for d in drafts if d.holds(unit.id)), [unit]):
+            pointed = shelf.holder(unit.statement.refers_to)
+            mine = shelf.holder(unit.id)
+            for draft in dict.fromkeys([*shelf.stated_by(unit.sentence.id), *([pointed] if pointed else [])]):
+                if not draft.holds(unit.id):
+                    for each in mine.supports if mine else [unit]:
                         draft.note(each)
 
     @staticmethod

@@ -191,6 +191,8 @@ class Chains:
         """The outlet that a source told it to ("... told X that", "in comments to X")."""
         reading = self._readings[unit.report]
         sentence = unit.sentence
+        if not {"told", "tells", "to"} & set(fold(reading.words(sentence)).split()):
+            return None
         for outlet in (self.outlets[key] for key in sorted(self.outlets)):
             name = plain(outlet.label)
             said = f" {plain(reading.words(sentence))} "

@@ -89,7 +89,7 @@ def _claim(  # noqa: PLR0917 - what one claim is put together from
     weigher = Weigher(builder, draft, for_it, against)
     evidence = weigher.evidence()
     report_of = {unit.id: unit.report for unit in (*supports, *denies)}
-    said_by, text = wording(draft, builder.readings)
+    said_by, text = wording(draft, builder.readings, builder.focus)
     if evidence and all(each.kind == "open" for each in evidence):
         for_it = ()
     return Claim(

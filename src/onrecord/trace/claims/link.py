@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from itertools import combinations
 
 from onrecord.records import Link, Passage
 from onrecord.text.tables.meaning import OPPOSITES
@@ -19,6 +18,8 @@ _OPPOSED: dict[str, frozenset[str]] = {
 }
 _COMMON = 60
 """A term that more propositions hold proposes no pairs."""
+_PARTNERS = 24
+"""So many others, those that share the rarest terms, are compared with one statement."""
 _MEMBERS = 8
 """So many members stand for a cluster when it is compared."""
 
@@ -161,14 +162,21 @@ def _pairs(
 
 
 def _candidates(units: Sequence[Unit]) -> list[tuple[Unit, Unit]]:
-    """Pairs that share a meaning which is not everywhere; through an index, so not every pair is looked at."""
+    """Pairs that share a meaning which is not everywhere, for each statement those that share most."""
     by_term: dict[str, list[int]] = defaultdict(list)
     for at, unit in enumerate(units):
         for term in sorted(unit.terms.core):
             by_term[term].append(at)
-    pairs = {
-        pair for term in sorted(by_term) if len(by_term[term]) <= _COMMON for pair in combinations(by_term[term], 2)
-    }
+    pairs: set[tuple[int, int]] = set()
+    for at, unit in enumerate(units):
+        shared: dict[int, float] = defaultdict(float)
+        for term in sorted(unit.terms.core):
+            if len(by_term[term]) <= _COMMON:
+                for other in by_term[term]:
+                    shared[other] += 1.0 / len(by_term[term])
+        shared.pop(at, None)
+        best = sorted(shared, key=lambda other: (-shared[other], abs(other - at), other))[:_PARTNERS]
+        pairs |= {(min(at, other), max(at, other)) for other in best}
     return [(units[a], units[b]) for a, b in sorted(pairs)]
 
 

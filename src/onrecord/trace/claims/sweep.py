@@ -47,7 +47,8 @@ class Sweep:
         """Statement id to the words of its cue and of its sentence."""
         self._key = focus.key(draft.supports)
         self._stand = draft.supports[:_STAND]
-        self._numbers = frozenset().union(*(unit.terms.numbers for unit in draft.supports))
+        counted = all(unit.terms.numbers for unit in draft.supports)
+        self._numbers = frozenset().union(*(unit.terms.numbers for unit in draft.supports if counted))
         self._context: dict[str, frozenset[str]] = {}
         for unit in units:
             if unit.lead or unit.early:
@@ -94,7 +95,7 @@ class Sweep:
         if calls_untrue(unit, fold(cue)) or untrue(unit.said):
             return True
         mine = {term for term, _ in self._key.core}
-        against = any(opposed(term) & unit.terms.core for term in mine) and not unit.terms.core & mine
+        against = any(opposed(term) & unit.terms.core for term in mine - unit.terms.core)
         return against != negates(unit.said, self._key)
 
     def _answers(self, unit: Unit) -> bool:

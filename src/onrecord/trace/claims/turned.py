@@ -17,7 +17,7 @@ _OPINION = ("certain", "sure", "first", "surprise", "yet", "agree", "think", "wa
 _UNSAID = frozenset(stem(word) for word in (*NO_ANSWER, *_OPINION))
 """Behind a negation, words of somebody who does not tell, or tells an opinion."""
 _NEGATORS = NEGATIVE - {"without", "fail", "fails", "failed"}
-_BE = r"(?:is|are|was|were|be|been|being|'s|as|looks|turned out|proved|prove|remains|seems|appears)"
+_BE = r"(?:is|are|was|were|be|been|being|as|looks|turned out|proved|prove|remains|seems|appears)"
 _BAD = "|".join(sorted(map(re.escape, UNTRUE), key=lambda each: (-len(each), each)))
 _CALLED = re.compile(
     rf"(?:\b|(?<=\w)(?='s)){_BE} (?:[\w'-]+ ){{0,4}}(?:{_BAD})(?!\w)|\bnot (?:happening|happened)\b"

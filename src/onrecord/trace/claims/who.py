@@ -80,6 +80,7 @@ class Directory:
             for place in places:
                 for form in _forms(self._names[place]):
                     self._by_form.setdefault(form, group)
+        self._called: dict[str, Party] = {}
         self._squashed = {form.replace(" ", ""): group for form, group in sorted(self._by_form.items())}
         self._mentions = {
             reading.key: sorted(
@@ -97,10 +98,18 @@ class Directory:
 
     def called(self, label: str) -> Party:
         """The party that a label stands for; a party of its own when no name is called so."""
+        known = self._called.get(label)
+        if known is None:
+            known = self._called[label] = self._find(label)
+        return known
+
+    def _find(self, label: str) -> Party:
         form = plain(label)
         group = self._by_form.get(form) or self._squashed.get(form.replace(" ", ""))
         if group is None and not is_unnamed(label):
-            inside = [name for name in self._by_form if len(name) > 3 and f" {name} " in f" {form} "]
+            parts = form.split()
+            runs = {" ".join(parts[a:b]) for a in range(len(parts)) for b in range(a + 1, min(a + 8, len(parts)) + 1)}
+            inside = sorted(name for name in runs if len(name) > 3 and name in self._by_form)
             longest = max(inside, key=lambda name: (len(name), name), default=None)
             ends = longest is not None and form.endswith(longest)
             group = self._by_form[longest] if longest and ends else None
@@ -140,9 +149,14 @@ class Directory:
         if party is None or (is_nobody(party.label) and party.kind != "person"):
             return None
         return Party(
-            party.key, party.label, party.kind, party.tokens, party.ties | _ties(role),
+            party.key, party.label, party.kind, party.tokens, self._full(party.ties | _ties(role)),
             party.former or fold(role).startswith(("former ", "ex-")),
         )  # fmt: skip
+
+    def _full(self, ties: frozenset[str]) -> frozenset[str]:
+        """Ties, with the words of the name that one of them is short for ("FDA")."""
+        known = (self.parties[group] for tie in sorted(ties) if (group := self._by_form.get(tie)))
+        return ties.union(*(party.tokens for party in known if party.kind in {"organisation", "place", "group"}))
 
 
 _PRONOUNS = frozenset("he she it they we i who him her them".split())  # noqa: SIM905 - reads best as running words

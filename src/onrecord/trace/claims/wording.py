@@ -10,6 +10,7 @@ from onrecord.text.tables.given_names import FEMALE, MALE
 from onrecord.text.tables.meaning import HEADLINE_VERBS, IRREGULAR
 from onrecord.text.words import fold, words
 from onrecord.trace.claims.draft import Draft
+from onrecord.trace.claims.focus import Focus
 from onrecord.trace.claims.units import Unit
 from onrecord.trace.claims.who import Party
 
@@ -21,10 +22,18 @@ _LONGEST = 45
 """More words than this make no claim's wording out of a stretch that holds source and cue."""
 
 
-def wording(draft: Draft, readings: Mapping[str, Reading]) -> tuple[Unit, str]:
-    """The statement with the clearest full wording of a claim, and its words."""
+def wording(draft: Draft, readings: Mapping[str, Reading], focus: Focus) -> tuple[Unit, str]:
+    """The statement with the clearest full wording of a claim, and its words; what it turns on has to be in it."""
+    key = focus.key(draft.tellers)
+    everywhere = frozenset(name for name, _ in key.names)
     said = {unit.id: _words(unit, readings[unit.report]) for unit in draft.tellers}
-    best = max(draft.tellers, key=lambda unit: (_clear(unit, said[unit.id], draft), [-n for n in unit.order]))
+    best = max(
+        draft.tellers,
+        key=lambda unit: (
+            _clear(unit, said[unit.id], draft) + 3.0 * focus.about(unit, key, everywhere),
+            [-n for n in unit.order],
+        ),
+    )
     return best, _sentence(said[best.id])
 
 
