@@ -1,9 +1,9 @@
 """Which pairs of reports carry one text.
 
 Copying is judged on reporting: words inside quotation marks, posts, captions, headlines and standing lines are left out
-of the count, because two reporters may quote the same man and print the same picture, and names, figures and the
-story's own terms count little, because two reporters tell of the same thing. What is left is weighed run by run: a few
-words in a row are shared by chance, a dozen never are.
+of the count, because two reporters may quote the same man and print the same picture, and names, figures, the story's
+own terms and set phrases count little, because two reporters tell of the same thing. What is left is weighed run by
+run: a few words in a row are shared by chance, a dozen never are.
 """
 
 import math
@@ -13,12 +13,11 @@ from typing import NamedTuple
 from onrecord.records import Copy, Passage, Reading, Stretch
 from onrecord.text.words import fold
 from onrecord.trace.passages.credits import Credit, agency_of, syndicated_from
-from onrecord.trace.passages.lines import in_order, weigh
+from onrecord.trace.passages.lines import in_order
 from onrecord.trace.passages.reporting import Told, speaks, tell_apart
 from onrecord.trace.passages.runs import Run, shared_runs
+from onrecord.trace.passages.worth import worth
 
-_NAMED, _COMMON = 0.3, 0.7
-"""What counts a name, a figure or one of the story's own terms, and what one of the commonest words, beside others."""
 _CHANCE = 3.25
 """Words in a row that two reporters share by chance; what a run has above it is evidence."""
 _BIAS, _EVIDENCE, _LENGTH = -3.7, 3.1, -0.18
@@ -122,7 +121,7 @@ def _weigh(a: Told, b: Told, runs: Sequence[Run]) -> Shared:
                 quoted += piece.size
                 continue
             told.append(piece)
-            evidence += max(0.0, _worth(a, b, piece) - _CHANCE)
+            evidence += max(0.0, worth(a, b, piece) - _CHANCE)
     told.sort(key=lambda run: (-run.size, run))
     return Shared(tuple(told), quoted, evidence)
 
@@ -137,16 +136,6 @@ def _pieces(a: Told, b: Told, run: Run) -> Iterator[tuple[Run, bool]]:
             end += 1
         yield Run(run.a_start + at, run.b_start + at, end - at), flags[at]
         at = end
-
-
-def _worth(a: Told, b: Told, run: Run) -> float:
-    """The words of a run, with those for little that two reporters share because they tell of the same thing."""
-    worth = 0.0
-    for step in range(run.size):
-        word = a.words[run.a_start + step]
-        told = a.named[run.a_start + step] or b.named[run.b_start + step] or (word in a.terms and word in b.terms)
-        worth += _NAMED if told else 1.0 if weigh(word) else _COMMON
-    return worth
 
 
 def _score(evidence: float, words: int) -> float:
