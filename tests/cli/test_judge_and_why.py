@@ -58,6 +58,21 @@ def test_why_tells_what_was_so_at_a_moment(place: str, capsys: pytest.CaptureFix
     assert now["denies"] != []
 
 
+def test_an_id_leads_to_the_claim_as_it_was_then_and_as_it_is_now(
+    place: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    brief = json.loads(told(capsys, "brief", "--ledger", place, "--format", "json"))
+    name = next(row["id"] for row in brief["claims"] if row["central"])
+    then = told(capsys, "why", name, "--ledger", place, "--as-of", "2031-03-03", "--format", "json")
+    assert json.loads(then)["denies"] == []
+    later = {"id": "late", "text": COURIER, "published": "2031-03-06", "outlet": "Sarn Mail"}
+    (tmp_path / "late.jsonl").write_text(json.dumps(later) + "\n", encoding="utf-8")
+    told(capsys, "add", str(tmp_path / "late.jsonl"), "--ledger", place)
+    now = json.loads(told(capsys, "why", name[:8], "--ledger", place, "--format", "json"))
+    assert now["claim"] != name
+    assert {row["report"] for row in now["supports"]} >= {"courier", "late"}
+
+
 def test_what_is_judged_shows_in_why_and_brief_until_it_is_withdrawn(
     place: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

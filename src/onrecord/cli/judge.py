@@ -64,7 +64,7 @@ def run(options: argparse.Namespace) -> int:
         return _list(place, common.chosen(options, "jsonl"))
     if options.what == "withdraw":
         return _withdraw(place, given[0])
-    a, b, says = _anchors(kept(place), options.what, given)
+    a, b, says = _anchors(kept(place)[0], options.what, given)
     at = now()
     kind = _KINDS[options.what]
     judgement = Judgement(_id(kind, a, b, says, options.by, at), kind, a, b, says, options.by, at, options.because)

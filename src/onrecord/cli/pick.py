@@ -1,10 +1,12 @@
 """From what somebody typed to the claim, statement or report that is meant."""
 
+from collections.abc import Sequence
+
 from onrecord.errors import UsageError
 from onrecord.records import Claim, Reading, Record, Statement
 from onrecord.text.words import fold
 
-_LEAST = 4
+LEAST = 4
 """Letters from which the beginning of an id counts as one."""
 
 
@@ -25,6 +27,13 @@ def claim(record: Record, words: str) -> Claim:
         near = "; ".join(f"{row.id} {' '.join(row.text.split())[:60]}" for row in middle[:5])
         raise UsageError(f"{len(middle)} claims hold {words!r}: {near}")
     return middle[0]
+
+
+def holding(record: Record, statements: Sequence[str]) -> Claim | None:
+    """The claim that most of some statements support; None when it is none."""
+    shared = {row.id: len(set(statements).intersection(row.supports)) for row in record.claims}
+    best = max(record.claims, key=lambda row: (shared[row.id], row.central, row.id), default=None)
+    return best if best and shared[best.id] else None
 
 
 def statement(record: Record, words: str) -> tuple[Reading, Statement]:
@@ -54,7 +63,7 @@ def report(record: Record, words: str) -> Reading:
 
 
 def _named(name: str, words: str) -> bool:
-    return len(words) >= _LEAST and name.startswith(words)
+    return len(words) >= LEAST and name.startswith(words)
 
 
 def _stands(row: Statement, start: int, end: int) -> bool:

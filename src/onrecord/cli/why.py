@@ -14,7 +14,7 @@ import argparse
 from onrecord.cli import common, pick
 from onrecord.errors import UsageError
 from onrecord.pipeline.steps import read, trace, until
-from onrecord.records import Record, Skipped
+from onrecord.records import Claim, Record, Skipped
 from onrecord.tell.export.json import dumps
 from onrecord.tell.export.why import why_json, why_text
 
@@ -33,21 +33,33 @@ def run(options: argparse.Namespace) -> int:
     if bool(options.paths) == bool(options.ledger):
         raise UsageError("why needs reports: either a PATH, or a ledger with --ledger FILE")
     moment = common.moment(options.as_of)
-    record = kept(options.ledger, moment) if options.ledger else _read(options.paths)
-    if moment:
-        record = until(record, moment)
-    claim = pick.claim(record, options.claim)
+    record, once = kept(options.ledger, moment, options.claim) if options.ledger else (_read(options.paths), ())
+    then = until(record, moment) if moment else record
+    claim = pick.holding(then, once) or _same(then, record, options.claim)
+    record = then
     json = common.chosen(options, "text") == "json"
     common.write(dumps(why_json(record, claim, moment)) if json else why_text(record, claim, moment))
     return 0
 
 
-def kept(place: str, moment: str | None = None) -> Record:
-    """The record of what a ledger holds, with what people judged up to a moment."""
+def _same(then: Record, now: Record, words: str) -> Claim:
+    """The claim meant; where only the record of now has its id, what it was then."""
+    try:
+        return pick.claim(then, words)
+    except UsageError:
+        found = pick.holding(then, pick.claim(now, words).supports) if then is not now else None
+        if found is None:
+            raise
+        return found
+
+
+def kept(place: str, moment: str | None = None, claim: str = "") -> tuple[Record, tuple[str, ...]]:
+    """The record of what a ledger holds, with what people judged up to a moment; and what once supported a claim."""
     from onrecord.ledger import open_ledger
 
     with open_ledger(common.existing(place)) as ledger:
-        return trace(ledger.readings(), ledger.judgements(moment))
+        record = trace(ledger.readings(), ledger.judgements(moment))
+        return record, ledger.once_supported_by(claim) if len(claim) >= pick.LEAST else ()
 
 
 def _read(paths: list[str]) -> Record:

@@ -75,6 +75,16 @@ def kept(engine: Engine, condition: str = "", values: tuple[str | int, ...] = ()
         yield _decode(body)
 
 
+def once_supported_by(engine: Engine, beginning: str) -> tuple[str, ...]:
+    """The statements that supported a claim of some id when it was last kept; of an id that nothing had, none."""
+    rows = engine.rows(
+        "SELECT body FROM claim WHERE id >= ? AND id < ? ORDER BY created_at DESC, id LIMIT 1",
+        (beginning, beginning + "g"),  # ids are hexadecimal: what begins so ends before "g"
+    )
+    found = next(rows, None)
+    return _decode(found[0]).claim.supports if found else ()
+
+
 def decode(body: str) -> KeptClaim:
     """A claim from what the ledger keeps."""
     return _decode(body)

@@ -78,6 +78,10 @@ class Ledger:
         with transaction(self._engine):
             claims.keep(self._engine, record, now)
 
+    def once_supported_by(self, claim: str) -> tuple[str, ...]:
+        """The statements behind a claim's id, or its beginning, as it was last kept: ids change as reports come."""
+        return claims.once_supported_by(self._engine, claim)
+
     def size(self) -> int:
         """How many reports are kept."""
         return int(next(self._engine.rows("SELECT COUNT(*) FROM report"))[0])
