@@ -13,6 +13,8 @@ class Settings:
     """False under NO_COLOR (no-color.org)."""
     width: int | None = None
     """Columns of the terminal, from COLUMNS; None to ask the terminal."""
+    contact: str | None = None
+    """Whom the sites that are fetched from may write to, from ONRECORD_CONTACT."""
 
     @classmethod
     def from_environment(cls) -> Self:
@@ -21,4 +23,5 @@ class Settings:
         return cls(
             color=not os.environ.get("NO_COLOR"),
             width=int(columns) if columns.isdecimal() and int(columns) >= 40 else None,
+            contact=os.environ.get("ONRECORD_CONTACT") or None,
         )

@@ -20,6 +20,8 @@ COMMANDS = {
     "why": "the whole reasoning behind a claim",
     "judge": "what people judge: same claim, wrong speaker, one origin, one story",
     "ledger": "check, back up, vacuum, export or import a ledger",
+    "follow": "follow feeds, sitemaps and pages: add, list, remove, OPML in and out",
+    "gather": "fetch what is followed and due, and keep what is new",
     "clean": "the clean text of pages, feeds and wire items",
     "group": "which reports belong to one story",
     "passages": "what stands in two reports, word for word or edited",

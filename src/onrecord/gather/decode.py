@@ -117,9 +117,12 @@ def _nearly(data: bytes, claims: list[str]) -> str | None:
 
 
 def _detected(data: bytes) -> str:
+    head = data[:20_000]
+    if sum(byte > 127 for byte in head) * 50 < len(head):  # too little to detect anything by: the commonest
+        return data.decode("cp1252", "replace")
     from charset_normalizer import from_bytes
 
-    best = from_bytes(data[:20_000]).best()
+    best = from_bytes(head).best()
     return data.decode(best.encoding if best else "cp1252", "replace")
 
 

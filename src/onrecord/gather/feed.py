@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urljoin
 
 from onrecord.errors import InputError, NotAReport
 from onrecord.gather.layout import Block, Source, lay_out, web_address
@@ -15,28 +17,65 @@ _END = re.compile(rb"</(?:\w+:)?(?:rss|feed|rdf)\s*>", re.I)
 _XML = "{http://www.w3.org/XML/1998/namespace}"
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of a feed: where its page is, and the report that it gives itself, or why it gives none."""
+
+    link: str | None
+    report: Report | None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A feed as it was read."""
+
+    title: str | None
+    entries: tuple[Entry, ...]
+    pause: int = 0
+    """Seconds that it asks readers to let pass between two polls (RSS ttl)."""
+    cut_off: str | None = None
+    """What is wrong with its end, if anything is."""
+
+
 def from_feed(item: Item) -> Iterator[Report | Skipped]:
     """Every entry of an RSS or Atom feed. Broken XML is mended as far as it goes."""
+    yield from _rows(item.key, read_feed(item))
+
+
+def _rows(key: str, feed: Feed) -> Iterator[Report | Skipped]:
+    if not feed.entries and not feed.cut_off:
+        raise NotAReport("is a feed without entries")
+    if feed.cut_off:
+        yield Skipped(key, feed.cut_off)
+    for number, entry in enumerate(feed.entries, 1):
+        yield entry.report or Skipped(key, f"entry {number} {entry.reason}")
+
+
+def read_feed(item: Item) -> Feed:
+    """An RSS or Atom feed; links are resolved where it is known whence it came. Raises ``InputError``."""
     root = parse(item.data, mend=True)
     channel = find(root, "channel")
     head = root if channel is None else channel
     outlet = words(_child(head, "title")) or None
     language = words(_child(head, "language")) or root.get(f"{_XML}lang")
     entries = list(find_all(root, "item", "entry"))
-    if not entries:
-        raise NotAReport("is a feed without entries")
+    cut_off = None
     if not _END.search(item.data[-4096:].replace(b"\0", b"")):
-        yield Skipped(item.key, f"is cut off in entry {len(entries)}, which is left out")
-        entries.pop()
+        cut_off = f"is cut off in entry {len(entries)}, which is left out" if entries else "is cut off"
+        entries = entries[:-1]
+    ttl = words(_child(head, "ttl"))
+    found = []
     for number, entry in enumerate(entries, 1):
+        link = _link(entry, item.url)
         try:
-            yield _entry(entry, f"{item.key}:{number}", outlet, language)
+            found.append(Entry(link, _entry(entry, f"{item.key}:{number}", link, outlet, language)))
         except InputError as error:
-            yield Skipped(item.key, f"entry {number} {error}")
+            found.append(Entry(link, None, str(error)))
+    return Feed(outlet, tuple(found), 60 * int(ttl) if re.fullmatch(r"\d{1,5}", ttl) else 0, cut_off)
 
 
-def _entry(entry: Element, place: str, outlet: str | None, language: str | None) -> Report:
-    link = _link(entry)
+def _entry(entry: Element, place: str, link: str | None, outlet: str | None, language: str | None) -> Report:
     source = Source(
         key=words(_child(entry, "guid", "id")) or link or place,
         kind="feed",
@@ -81,12 +120,15 @@ def _author(entry: Element) -> str:
     return ", ".join(dict.fromkeys(name for name in names if name and "@" not in name))
 
 
-def _link(entry: Element) -> str | None:
+def _link(entry: Element, base: str | None) -> str | None:
     """The entry's own address: Atom's alternate link, RSS's link, or a guid that is an address."""
     links = [each for each in entry if local(each) == "link"]
-    given = [each.get("href") for each in links if each.get("rel", "alternate") == "alternate"]
-    given += [words(each) for each in links] + [words(_child(entry, "guid"))]
-    return next((found for each in given if (found := web_address(each))), None)
+    given = [words(each) for each in entry if local(each) == "origlink"]  # behind a feed service's counting address
+    given += [each.get("href") or "" for each in links if each.get("rel", "alternate") == "alternate"]
+    given += [words(each) for each in links]
+    whole = [urljoin(base, each) if base and each else each for each in given]
+    guid = _child(entry, "guid")
+    return next((found for each in (*whole, words(guid)) if (found := web_address(each))), None)
 
 
 def _child(element: Element, *names: str) -> Element | None:
@@ -100,13 +142,19 @@ def _child(element: Element, *names: str) -> Element | None:
 
 def from_json_feed(item: Item, feed: Mapping[str, Any]) -> Iterator[Report | Skipped]:
     """Every entry of a JSON Feed."""
-    if not feed["items"]:
-        raise NotAReport("is a feed without entries")
+    yield from _rows(item.key, read_json_feed(item, feed))
+
+
+def read_json_feed(item: Item, feed: Mapping[str, Any]) -> Feed:
+    """A JSON Feed."""
+    found = []
     for number, entry in enumerate(feed["items"], 1):
+        link = address_of(entry, "url", "external_url") if isinstance(entry, dict) else None
         try:
-            yield _json_entry(entry, f"{item.key}:{number}", feed)
+            found.append(Entry(link, _json_entry(entry, f"{item.key}:{number}", feed)))
         except InputError as error:
-            yield Skipped(item.key, f"entry {number} {error}")
+            found.append(Entry(link, None, str(error)))
+    return Feed(field(feed, "title"), tuple(found))
 
 
 def _json_entry(entry: Any, place: str, feed: Mapping[str, Any]) -> Report:

@@ -79,6 +79,7 @@ class Server:
 
     async def _stop(self) -> None:
         self._server.close()
+        await asyncio.sleep(0.05)  # what was just accepted gets its writer
         tasks = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
         for task in tasks:
             task.cancel()

@@ -30,6 +30,7 @@ PRODUCT = "OnRecord"
 """The name by which robots.txt files know us."""
 _MOVED = {301, 302, 303, 307, 308}
 _LASTING = {301, 308}
+_FORBIDDEN = "is not fetched: the site's robots.txt forbids it"
 _TROUBLES = {
     "certificate": "its certificate is not valid",
     "refused": "the connection is refused",
@@ -70,6 +71,8 @@ class Ask:
     url: str
     etag: str | None = None
     last_modified: str | None = None
+    name: str = ""
+    """Whose question it is; the answer carries it back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +146,7 @@ class Client:
             self._manners.guard.check(url)
             seen.add(url)
             if robots and (trouble := await self._forbidden(url)):
-                return Answer(ask, url, reason=trouble)
+                return Answer(ask, url, reason=trouble, lasting=trouble == _FORBIDDEN)
             answer, to = await self._in_turn(replace(ask, url=url), hold, robots=robots)
             if to is None:
                 return replace(answer, ask=ask, moved=moved)
@@ -239,7 +242,7 @@ class Client:
         parts = urlsplit(url)
         if rules.allows(f"{parts.path}?{parts.query}" if parts.query else parts.path):
             return None
-        return rules.trouble or "is not fetched: the site's robots.txt forbids it"
+        return rules.trouble or _FORBIDDEN
 
     async def _ask_rules(self, origin: str) -> Rules:
         """A site's rules as its robots.txt has them (RFC 9309, 2.3.1). Raises ``Refused`` and ``PutOff``."""
