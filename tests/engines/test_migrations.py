@@ -1,7 +1,7 @@
 """A ledger of every older version becomes what a new one would be, on every engine."""
 
 import pytest
-from made import EVERY, NOW
+from ferries import EVERY, NOW
 
 from onrecord.ledger import database, open_ledger
 from onrecord.ledger.dialect import Engine

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from made import BRIDGE, DENIAL, EVERY, FERRY, NOW, made
+from ferries import BRIDGE, DENIAL, EVERY, FERRY, NOW, made
 
 from onrecord.ledger import Ledger, open_ledger
 from onrecord.pipeline.steps import trace

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from made import BRIDGE, DENIAL, EVERY, FERRY, NOW, made
+from ferries import BRIDGE, DENIAL, EVERY, FERRY, NOW, made
 
 from onrecord.errors import LedgerError
 from onrecord.ledger import Ledger, open_ledger
@@ -146,7 +146,7 @@ def test_a_backup_is_made_while_others_write(place: str, tmp_path: Path) -> None
 def test_several_processes_write_at_once(place: str) -> None:
     code = (
         "import sys; sys.path.insert(0, sys.argv[2])\n"
-        "from made import made, NOW\n"
+        "from ferries import made, NOW\n"
         "from onrecord.ledger import open_ledger\n"
         "with open_ledger(sys.argv[1]) as ledger:\n"
         "    for at in range(8):\n"

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from made import FERRY, made
+from ferries import FERRY, made
 
 from onrecord.ledger import open_ledger
 from onrecord.pipeline.steps import trace, until
