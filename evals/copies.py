@@ -21,7 +21,7 @@ from evals.seeds import headline_places, nearest
 from evals.shared import SHARED, f1, show
 from onrecord.gather import from_paths
 from onrecord.pipeline.steps import outline
-from onrecord.records import Reading, Report
+from onrecord.records import Reading, Report, Stretch
 from onrecord.text.hashes import digest
 from onrecord.trace.passages import find_copies, find_passages
 
@@ -76,13 +76,29 @@ def pairs(listed: list[Json]) -> set[frozenset[str]]:
 
 
 def pan(folder: Path) -> Json:
-    """Fragment pairs, each looked at alone."""
+    """Fragment pairs, each looked at alone; the characters of a reused pair are all reused, of another pair none."""
     right = found = wanted = 0
+    hit_chars = found_chars = wanted_chars = 0
     for row in rows(folder / "pan13_fragment_pairs.jsonl.gz"):
-        hit = any(p.a.report != p.b.report for p in find_passages([reading("a", row["a"]), reading("b", row["b"])]))
+        passages = find_passages([reading("a", row["a"]), reading("b", row["b"])])
+        between = [passage for passage in passages if passage.a.report != passage.b.report]
         label = int(row["label"]) == 1
-        right, found, wanted = right + (hit and label), found + hit, wanted + label
-    return {"pairs_f1": f1(right, found, wanted), "precision": right / max(1, found), "recall": right / max(1, wanted)}
+        right, found, wanted = right + (bool(between) and label), found + bool(between), wanted + label
+        chars = covered([spot for passage in between for spot in (passage.a, passage.b)])
+        hit_chars, found_chars = hit_chars + chars * label, found_chars + chars
+        wanted_chars += (len(row["a"].strip()) + len(row["b"].strip())) * label
+    return {
+        "pairs_f1": f1(right, found, wanted),
+        "precision": right / max(1, found),
+        "recall": right / max(1, wanted),
+        "characters_f1": f1(hit_chars, found_chars, wanted_chars),
+        "characters_recall": hit_chars / max(1, wanted_chars),
+    }
+
+
+def covered(spots: list[Stretch]) -> int:
+    """Characters that stand in any of the stretches."""
+    return len({(spot.report, at) for spot in spots for at in range(spot.start, spot.end)})
 
 
 def clough(folder: Path) -> Json:

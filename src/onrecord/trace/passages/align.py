@@ -68,6 +68,12 @@ def telling(words: Words) -> Telling:
     return {stem(word): weight for word in words if (weight := weigh(word)) >= 2}
 
 
+def likeness(left: Telling, right: Telling) -> float:
+    """Weights of shared stems over those of both texts, 0 to 1."""
+    total = sum(left.values()) + sum(right.values())
+    return 2 * sum(weight for name, weight in left.items() if name in right) / total if total else 0.0
+
+
 def reworded(left: Telling, right: Telling, headlines: bool) -> float:
     """Similarity (0 to 1) when two texts tell the same with the same names and numbers in other words; else 0.
 

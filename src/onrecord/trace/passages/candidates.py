@@ -22,7 +22,7 @@ _WINDOW = 4
 _TELLING = 8
 """Most telling words of a sentence that make pairs."""
 _COMMON = 100
-"""A shingle in more distinct texts than this tells nothing; what is too common is dropped."""
+"""A shingle in more distinct texts than this tells little: its texts are compared each with the next alone."""
 _COMMON_PAIR = 40
 _ENOUGH_PAIRS = 3
 _NONE = np.uint64(2**64 - 1)
@@ -39,7 +39,7 @@ def candidates(texts: Sequence[tuple[str, ...]]) -> list[tuple[int, int]]:
     hashes = np.fromiter((_hash(word) for word in names), np.uint64, len(names))
     copied, _ = _pairs(*_fingerprints(hashes[words], owner), _COMMON)
     reworded, shared = _pairs(*_telling(list(names), words, owner, len(texts)), _COMMON_PAIR)
-    both = np.unique(np.concatenate([copied, reworded[shared >= _ENOUGH_PAIRS]]))
+    both, _ = _counted(np.concatenate([copied, reworded[shared >= _ENOUGH_PAIRS]]))
     return [(int(code) >> 32, int(code) & 0xFFFFFFFF) for code in both]
 
 
@@ -111,4 +111,14 @@ def _pairs(hashes: Hashes, owner: Indices, common: int) -> tuple[Indices, Indice
         group = owner[starts[sizes == size][:, None] + np.arange(size)]
         low, high = np.triu_indices(int(size), 1)
         found.append((group[:, low] << 32 | group[:, high]).ravel())
-    return np.unique(np.concatenate(found), return_counts=True)
+    for at in np.flatnonzero(sizes > common):  # each with the next alone, so that a hot story stays linear
+        group = owner[starts[at] : starts[at] + sizes[at]]
+        found.append(group[:-1] << 32 | group[1:])
+    return _counted(np.concatenate(found))
+
+
+def _counted(codes: Indices) -> tuple[Indices, Indices]:
+    """The distinct codes in order, and how often each is there; sorting takes less time than numpy's hash table."""
+    codes.sort()
+    heads = np.flatnonzero(np.concatenate([[True], codes[1:] != codes[:-1]])) if len(codes) else codes
+    return codes[heads], np.diff(np.append(heads, len(codes)))

@@ -6,19 +6,23 @@ aligned word by word where fingerprints say that it may be worth it.
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations, product
+from itertools import chain, combinations, product
 from typing import NamedTuple
 
 from onrecord.records import Passage, Reading, Stretch
-from onrecord.trace.passages.align import Block, blocks, edited, edits, reworded, telling
+from onrecord.trace.passages.align import Block, Telling, blocks, edited, edits, likeness, reworded, telling
+from onrecord.trace.passages.around import find_around
 from onrecord.trace.passages.candidates import candidates
 from onrecord.trace.passages.lines import Line, in_order, lines_of
 from onrecord.trace.passages.quoted import Quoted
+from onrecord.trace.passages.rewrites import find_rewrites
 
 _SHORT = 5
 """Sentences with fewer words are told to be copied only by their neighbours, or as headlines."""
 _MANY = 48
 """Printings of one sentence that are paired each with each; beyond it each is paired with the first alone."""
+_WEAK = 0.35
+"""Likeness of telling words from which the sentences beside a pair are looked at too."""
 _RANK = {"identical": 2, "edited": 1, "paraphrase": 0}
 
 
@@ -39,16 +43,31 @@ def find_passages(readings: Sequence[Reading]) -> tuple[Passage, ...]:
     earlier place. A second printing (of a headline, a caption) is tied to its first and to no other report.
     """
     rows = in_order(readings)
+    lines = lines_of(rows)
     printings: dict[tuple[str, ...], list[Line]] = defaultdict(list)
-    for line in lines_of(rows):
+    for line in lines:
         printings[line.words].append(line)
     same = [match for group in printings.values() for match in _identical(group)]
     short = [match for match in same if len(match.a.words) < _SHORT]
-    found = [match for match in same if len(match.a.words) >= _SHORT] + list(_changed(printings))
+    weak: list[tuple[Line, Line]] = []
+    found = [match for match in same if len(match.a.words) >= _SHORT] + list(_changed(printings, weak))
     found = _best(found)
     found += _beside(short, found)
+    exact = ((match.a[:2], match.b[:2]) for match in found if match.kind != "paraphrase")
+    found += [_match(a, b, "edited", light, runs) for a, b, light, runs in find_around(lines, exact)]
+    taken = {(*line[:2], other.row) for match in found for line, other in ((match.a, match.b), (match.b, match.a))}
+    found += [
+        match
+        for match in _rewritten(lines, weak)
+        if (*match.a[:2], match.b.row) not in taken and (*match.b[:2], match.a.row) not in taken
+    ]
+    found.sort(key=lambda match: _place(rows, match.a) + _place(rows, match.b))
     quoted = Quoted(rows)
-    return tuple(sorted((_passage(rows, match, quoted) for match in found), key=lambda p: (p.a, p.b)))
+    return tuple(_passage(rows, match, quoted) for match in found)
+
+
+def _place(rows: Sequence[Reading], line: Line) -> tuple[str, int, int]:
+    return rows[line.row].key, line.sentence.start, line.sentence.end
 
 
 def _identical(group: list[Line]) -> Iterator[Match]:
@@ -64,27 +83,37 @@ def _may_pair(a: Line, b: Line) -> bool:
     return a.row == b.row or not (a.sentence.repeats or b.sentence.repeats)
 
 
-def _changed(printings: dict[tuple[str, ...], list[Line]]) -> Iterator[Match]:
-    """Edited and paraphrased pairs, judged once a distinct pair."""
+def _rewritten(lines: Sequence[Line], weak: Sequence[tuple[Line, Line]]) -> Iterator[Match]:
+    """Paraphrases that only their neighbours tell."""
+    for a, b, score in find_rewrites(lines, weak):
+        yield _match(a, b, "paraphrase", score, tuple(blocks(a.words, b.words)))
+
+
+def _changed(printings: dict[tuple[str, ...], list[Line]], weak: list[tuple[Line, Line]]) -> Iterator[Match]:
+    """Edited and paraphrased pairs, judged once a distinct pair; first printings of what is a little alike are kept."""
     texts = [words for words in printings if len(words) >= _SHORT - 1]
-    stems = [telling(text) for text in texts]
+    stems: dict[int, Telling] = {}
     for i, j in candidates(texts):
         runs = tuple(blocks(texts[i], texts[j]))
-        light = edited(texts[i], texts[j], runs)
-        if not light and not reworded(stems[i], stems[j], True):
-            continue
-        for a, b in _pairs(printings[texts[i]], printings[texts[j]]):
-            if light:
+        if light := edited(texts[i], texts[j], runs):
+            for a, b in _pairs(printings[texts[i]], printings[texts[j]]):
                 yield _match(a, b, "edited", light, runs)
-            elif _one_kind(a, b) and (score := reworded(stems[i], stems[j], a.sentence.part != "paragraph")):
-                yield _match(a, b, "paraphrase", score, runs)
+            continue
+        left, right = (stems[at] if at in stems else stems.setdefault(at, telling(texts[at])) for at in (i, j))
+        if reworded(left, right, True):
+            for a, b in _pairs(printings[texts[i]], printings[texts[j]]):
+                if _one_kind(a, b) and (score := reworded(left, right, a.sentence.part != "paragraph")):
+                    yield _match(a, b, "paraphrase", score, runs)
+        elif likeness(left, right) >= _WEAK:
+            weak.append((printings[texts[i]][0], printings[texts[j]][0]))
 
 
 def _pairs(left: list[Line], right: list[Line]) -> Iterator[tuple[Line, Line]]:
-    """Printings of one text with those of another; bounded where both are printed often."""
-    if len(left) * len(right) > _MANY * _MANY:
-        left, right = (left, right[:1]) if len(left) > len(right) else (left[:1], right)
-    return ((a, b) for a, b in product(left, right) if _may_pair(a, b))
+    """Printings of one text with those of another; where both are printed often, all with the first of the other."""
+    if len(left) * len(right) <= _MANY * _MANY // 2:
+        return ((a, b) for a, b in product(left, right) if _may_pair(a, b))
+    linear = chain(product(left, right[:1]), product(left[:1], right[1:]))
+    return ((a, b) for a, b in linear if _may_pair(a, b))
 
 
 def _match(a: Line, b: Line, kind: str, similarity: float, runs: tuple[Block, ...]) -> Match:

@@ -15,6 +15,7 @@ class Quoted:
     def __init__(self, rows: Sequence[Reading]) -> None:
         self._rows = rows
         self._spans: dict[int, tuple[Span, ...]] = {}
+        self._flags: dict[tuple[int, int], list[bool]] = {}
 
     def spans(self, row: int) -> tuple[Span, ...]:
         """The quotations of a reading's paragraphs, in order; a paragraph behind a colon is quoted as a block."""
@@ -32,6 +33,11 @@ class Quoted:
 
     def flags(self, line: Line) -> list[bool]:
         """For each word of a line whether it is quoted."""
+        if line[:2] not in self._flags:
+            self._flags[line[:2]] = self._look(line)
+        return self._flags[line[:2]]
+
+    def _look(self, line: Line) -> list[bool]:
         spans = self.spans(line.row)
         first = max(0, bisect_right(spans, Span(line.sentence.start, line.sentence.start)) - 1)
         near = [span for span in spans[first : first + 12] if span.start < line.sentence.end]
