@@ -86,7 +86,7 @@ DISOWNING = (
 SPEAKING_FOR = frozenset(
     """
     spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons speaker representative rep reps press
-    secretary publicist agent manager lawyer attorney solicitor counsel aide minister ministry foreign embassy
+    secretary publicist pr agent manager lawyer attorney solicitor counsel aide minister ministry foreign embassy
     ambassador commissioner deputy chief executive ceo president chairman chairwoman chair director officer
     official officials head founder owner boss mayor governor sheriff commander general captain coach leader premier
     """.split()
@@ -101,3 +101,9 @@ OFFICIAL = frozenset(
     """.split()
 )
 """Words of a body that has the facts by its office."""
+
+PLAIN_OPPOSITES: tuple[tuple[str, str], ...] = (
+    ("die", "alive"), ("die", "living"), ("destroy", "intact"), ("guilty", "innocent"), ("injure", "unharmed"),
+    ("injure", "unhurt"), ("missing", "safe"), ("arrest", "free"), ("shut", "open"), ("ban", "allowed"),
+)  # fmt: skip
+"""Of two, the second said of somebody denies that the first is so."""

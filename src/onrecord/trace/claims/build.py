@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from onrecord.records import Link, Order, Passage, Reading
+from onrecord.records import Link, Order, Passage, Reading, Span
 from onrecord.text.tables.denial import DISOWNING, RETRACTING, UNTRUE
 from onrecord.text.tables.meaning import OPPOSITES
 from onrecord.text.words import fold
@@ -16,7 +16,7 @@ from onrecord.trace.claims.origins import key_of
 from onrecord.trace.claims.propositions import Lexicon, holds
 from onrecord.trace.claims.shelf import Shelf
 from onrecord.trace.claims.stems import meaning
-from onrecord.trace.claims.sweep import Sweep
+from onrecord.trace.claims.sweep import Sweep, Texts
 from onrecord.trace.claims.titles import central, weight
 from onrecord.trace.claims.units import Unit, units_of
 from onrecord.trace.claims.who import Directory
@@ -71,7 +71,7 @@ class Builder:
     def _sweep(self, drafts: list[Draft]) -> list[Draft]:
         """The claims, the central one with whatever else tells it or denies it; what it holds whole is no other."""
         self.first = central(drafts, self.chains, self.every, self.lexicon, self.focus)
-        texts = {unit.id: (self._cue(unit), self.sentence(unit)) for unit in self.units}
+        texts = {unit.id: self._texts(unit) for unit in self.units}
         Sweep(self.first, self.units, self.focus, self.first.subject(self.directory), texts).run()
         self._same_mouth(self.first)
         held = {unit.id for unit in self.first.supports}
@@ -82,6 +82,11 @@ class Builder:
             or not (self._folded(each, drafts) or all(unit.id in held for unit in each.supports))
             or each.detail_of
         ]
+
+    def _texts(self, unit: Unit) -> Texts:
+        reading, source, at = self.readings[unit.report], unit.statement.source, unit.sentence
+        whole = self.lexicon.terms(reading, [Span(at.start, at.end)]) if unit.lead and unit.own else unit.terms
+        return self._cue(unit), self.sentence(unit), fold(source.of(reading.report.text)) if source else "", whole
 
     def _turns_on(self, drafts: Sequence[Draft]) -> dict[int, float]:
         """How much a story turns on each claim before any denial is looked at, 0 to 1."""

@@ -87,4 +87,4 @@ def not_answered(cue: str) -> bool:
 
 def stale(unit: Unit, sentence: str) -> bool:
     """Whether a denial is older than what it is set against ("has previously denied")."""
-    return holds(fold(sentence), EARLIER) and not holds(unit.said, EARLIER)
+    return holds(fold(sentence).replace(unit.said, " "), EARLIER)

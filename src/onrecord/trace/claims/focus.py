@@ -12,8 +12,7 @@ from dataclasses import dataclass
 
 from onrecord.text.tables.denial import MADE_UP, REPORTS, UNTRUE
 from onrecord.text.tables.meaning import VAGUE
-from onrecord.trace.claims.link import opposed
-from onrecord.trace.claims.propositions import Lexicon
+from onrecord.trace.claims.propositions import Lexicon, Terms
 from onrecord.trace.claims.stems import meaning
 from onrecord.trace.claims.units import Unit
 
@@ -69,11 +68,8 @@ class Focus:
         total = math.fsum(weight for _, weight in best)
         return tuple((term, weight / total) for term, weight in best) if total else ()
 
-    def about(self, unit: Unit, key: Key, context: frozenset[str]) -> float:
-        """The share of a claim's key that a statement holds, 0 to 1; its names may stand in the context.
-
-        The opposite of a term stands for the term ("alive" where the claim says "dead").
-        """
-        names = unit.terms.names | context
-        held = math.fsum(weight for term, weight in key.core if unit.terms.core & {term, *opposed(term)})
+    def about(self, terms: Terms, key: Key, context: frozenset[str]) -> float:
+        """The share of a claim's key that some terms hold, 0 to 1; its names may stand in the context."""
+        held = math.fsum(weight for term, weight in key.core if term in terms.core)
+        names = terms.names | context
         return held if not key.names or any(name in names for name, _ in key.names) else 0.7 * held

@@ -72,11 +72,6 @@ def _one_holds(a: Unit, b: Unit) -> bool:
     )
 
 
-def opposed(term: str) -> frozenset[str]:
-    """Meanings that are false where this one is true."""
-    return _OPPOSED.get(term, frozenset())
-
-
 def opposites(a: Unit, b: Unit) -> frozenset[str]:
     """Meanings of which one is false where the other is true."""
     found = [(x, y) for x in a.terms.core & _OPPOSED.keys() for y in _OPPOSED[x] & b.terms.core]

@@ -5,16 +5,16 @@ wordings; whatever holds most of the central claim's key is about that claim.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from onrecord.records import Link
 from onrecord.text.words import fold
 from onrecord.trace.claims.denials import by_denying_word, calls_untrue, not_answered, says_what, stale
 from onrecord.trace.claims.draft import Draft
-from onrecord.trace.claims.focus import TALK, Focus
-from onrecord.trace.claims.link import opposed
-from onrecord.trace.claims.propositions import own_plan_refused
+from onrecord.trace.claims.focus import TALK, Focus, Key
+from onrecord.trace.claims.propositions import Terms, own_plan_refused
 from onrecord.trace.claims.standing import official
-from onrecord.trace.claims.turned import negates, points, untrue
+from onrecord.trace.claims.turned import false_source, negates, opposed, points, untrue
 from onrecord.trace.claims.units import Unit
 from onrecord.trace.claims.who import belongs
 
@@ -28,6 +28,10 @@ _ABOUT = 0.45
 """The same in a statement that turns it round."""
 
 
+Texts = tuple[str, str, str, Terms]
+"""The words of a statement's cue, of its sentence, of its source (folded), and the terms of its sentence."""
+
+
 class Sweep:
     """Sets a story's statements for or against its central claim."""
 
@@ -37,14 +41,14 @@ class Sweep:
         units: Sequence[Unit],
         focus: Focus,
         subject: frozenset[str],
-        texts: Mapping[str, tuple[str, str]],
+        texts: Mapping[str, Texts],
     ) -> None:
         self._draft = draft
         self._units = units
         self._focus = focus
         self._subject = subject
         self._texts = texts
-        """Statement id to the words of its cue and of its sentence."""
+        """By statement id."""
         self._key = focus.key(draft.supports)
         self._stand = draft.supports[:_STAND]
         counted = all(unit.terms.numbers for unit in draft.supports)
@@ -56,7 +60,7 @@ class Sweep:
         self._tellers = frozenset(
             unit.report
             for unit in units
-            if focus.about(unit, self._key, self._context.get(unit.report, frozenset())) >= _NAMED
+            if focus.about(unit.terms, self._key, self._context.get(unit.report, frozenset())) >= _NAMED
         )
 
     def run(self) -> None:
@@ -68,21 +72,29 @@ class Sweep:
                 self._one(unit)
 
     def _one(self, unit: Unit) -> None:
-        cue, sentence = self._texts[unit.id]
-        share = self._focus.about(unit, self._key, self._context.get(unit.report, frozenset()))
+        cue, sentence, source, whole = self._texts[unit.id]
+        context = self._context.get(unit.report, frozenset())
+        share = self._focus.about(unit.terms, self._key, context)
+        turned = self._focus.about(_with_opposites(unit.terms, self._key), self._key, context)
         if stale(unit, sentence) or not_answered(fold(cue)) or unit.statement.stance in {"asks", "refuses"}:
             return
-        if share >= _ABOUT and self._turns(unit, cue):
+        if share >= _ABOUT and false_source(source):
+            self._deny(unit, "it is told as what a false report says")
+        elif turned >= _ABOUT and self._turns(unit, cue):
             self._deny(unit, "it says that this is not so")
         elif self._points(unit, cue, fold(sentence)):
             self._deny(unit, "it calls what was told untrue")
         elif self._answers(unit) or self._contradicts(unit, cue):
             self._deny(unit, "who it is about says no to it")
-        elif share >= _TELLS and self._may_tell(unit):
+        elif self._may_tell(unit) and max(share, self._led(unit, whole, context)) >= _TELLS:
             because = ", ".join(term for term, _ in self._key.core if term in unit.terms.core)
             link = Link("same_proposition", unit.id, self._draft.supports[0].id, f"both say {because}")
             self._draft.support(unit, link)
             self._draft.passing.add(unit.id)
+
+    def _led(self, unit: Unit, whole: Terms, context: frozenset[str]) -> float:
+        """The same of the sentence, where an outlet's own voice leads with it."""
+        return self._focus.about(whole, self._key, context) if unit.lead and unit.own else 0.0
 
     def _may_tell(self, unit: Unit) -> bool:
         if unit.negative or unit.mood == "open" or self._draft.holds(unit.id):
@@ -142,3 +154,9 @@ class Sweep:
         here = [each for each in kept if each.report == unit.report]
         self._draft.deny(unit, Link("contradicts", unit.id, (here or kept)[0].id, because))
         self._draft.passing.add(unit.id)
+
+
+def _with_opposites(terms: Terms, key: Key) -> Terms:
+    """Terms, with those of a key whose opposite they hold."""
+    more = frozenset(term for term, _ in key.core if opposed(term) & terms.core)
+    return replace(terms, core=terms.core | more) if more else terms

@@ -2,7 +2,7 @@
 
 import re
 
-from onrecord.text.tables.denial import NO_ANSWER, REPORTS, UNTRUE
+from onrecord.text.tables.denial import NO_ANSWER, PLAIN_OPPOSITES, REPORTS, UNTRUE
 from onrecord.text.tables.meaning import NEGATIVE
 from onrecord.text.words import words
 from onrecord.trace.claims.focus import Key
@@ -16,6 +16,11 @@ _OPINION = ("certain", "sure", "first", "surprise", "yet", "agree", "think", "wa
             "details", "hotter", "enough")  # fmt: skip
 _UNSAID = frozenset(stem(word) for word in (*NO_ANSWER, *_OPINION))
 """Behind a negation, words of somebody who does not tell, or tells an opinion."""
+_OPPOSED = {
+    one: frozenset(meaning(b) for a, b in PLAIN_OPPOSITES if meaning(a) == one)
+    for one in sorted({meaning(a) for a, _ in PLAIN_OPPOSITES})
+}
+_FALSE = frozenset(("bogus", "fake", "false", "hoax", "phony", "spoof", "satirical", "fabricated", "fictitious"))
 _NEGATORS = NEGATIVE - {"without", "fail", "fails", "failed"}
 _BE = r"(?:is|are|was|were|be|been|being|as|looks|turned out|proved|prove|remains|seems|appears)"
 _BAD = "|".join(sorted(map(re.escape, UNTRUE), key=lambda each: (-len(each), each)))
@@ -40,7 +45,7 @@ def negates(said: str, key: Key) -> bool:
         found = [word.text for word in words(clause)]
         held = found if len(found) > 2 else [*held, *found]
         at = next((n for n, word in enumerate(held) if word in _NEGATORS or word.endswith("n't")), None)
-        if at is None or "since" in held[at:] or any(stem(word) in _UNSAID for word in held[at + 1 : at + 4]):
+        if at is None or "since" in held[at:] or any(stem(word) in _UNSAID for word in held[at + 1 : at + 6]):
             continue
         terms = [{meaning(part) for part in word.split("-")} for word in held]
         share = sum(weight for term, weight in weights.items() if any(term in each for each in terms))
@@ -59,6 +64,16 @@ LEAST = 0.45
 _POINT = re.compile(
     r"^\W*(?:(?:but|and|again|however|sadly|thankfully|luckily|so),? )*(?:it|this|that|these|those|not)\b"
 )
+
+
+def opposed(term: str) -> frozenset[str]:
+    """Meanings that deny a claim which turns on this one ("alive" where it says "dead")."""
+    return _OPPOSED.get(term, frozenset())
+
+
+def false_source(source: str) -> bool:
+    """Whether the folded words for a source call it untrue ("the bogus story", "a fake website")."""
+    return bool(_FALSE & {word.text for word in words(source)})
 
 
 def points(said: str) -> bool:

@@ -30,7 +30,7 @@ def wording(draft: Draft, readings: Mapping[str, Reading], focus: Focus) -> tupl
     best = max(
         draft.tellers,
         key=lambda unit: (
-            _clear(unit, said[unit.id], draft) + 3.0 * focus.about(unit, key, everywhere),
+            _clear(unit, said[unit.id], draft) + 3.0 * focus.about(unit.terms, key, everywhere),
             [-n for n in unit.order],
         ),
     )
