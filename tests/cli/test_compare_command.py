@@ -34,6 +34,13 @@ def test_compare_takes_two_reports(both: list[str], capsys: pytest.CaptureFixtur
     assert "two reports" in capsys.readouterr().err
 
 
+def test_compare_without_one_of_the_two(both: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compare", both[0], f"{both[1]}.gone"]) == 1
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert len(told.err.splitlines()) == 1
+
+
 def test_copies_tells_both_ways_and_the_direction(both: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["copies", *both, "--format", "jsonl"]) == 0
     row = capsys.readouterr().out

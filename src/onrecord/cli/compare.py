@@ -25,9 +25,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Runs the command. Raises UsageError when the paths do not hold two reports."""
+    """Runs the command. Raises UsageError when the paths hold more or fewer than two reports."""
     skipped: list[Skipped] = []
     readings = [read(report) for report in common.reports(options.paths, skipped)]
+    if skipped and len(readings) < 2:
+        return 1
     if len(readings) != 2:
         raise UsageError(f"compare takes two reports, and the paths hold {len(readings)}")
     record = trace(readings)

@@ -51,7 +51,7 @@ class Copy:
     relation: str
     """same_text | partial | quotes_only; none, where two reports are asked for by name"""
     containment: float
-    """Share of the shorter text's reporting (words) that stands in the other, 0 to 1."""
+    """Share of the shorter text's reporting (words) that stands in the other, 0 to 1; 0 where only quotations are."""
     upstream: str | None = None
     """An agency that both carry, when the text says so."""
     because: tuple[str, ...] = ()

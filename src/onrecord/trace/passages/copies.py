@@ -104,7 +104,8 @@ def _judge(first: Reading, a: Told, second: Reading, b: Told, runs: Sequence[Run
         relation, because = "quotes_only", f"{_words(shared.quoted)} that are quoted stand in both, and no reporting"
     spans = tuple((_stretch(a, run.a_start, run.size), _stretch(b, run.b_start, run.size)) for run in shared.told)
     reasons = (because, *credited)
-    return Copy(a.key, b.key, relation, max(contained), upstream, reasons, round(score, 4), contained, spans[:_SHOWN])
+    carried = max(contained) if score >= _DERIVED else 0.0
+    return Copy(a.key, b.key, relation, carried, upstream, reasons, round(score, 4), contained, spans[:_SHOWN])
 
 
 def _weigh(a: Told, b: Told, runs: Sequence[Run]) -> Shared:
