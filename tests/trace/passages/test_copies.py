@@ -1,3 +1,5 @@
+from itertools import permutations
+
 import pytest
 
 from onrecord.pipeline.steps import outline
@@ -107,9 +109,23 @@ def test_standing_lines_are_learned_from_other_reports() -> None:
     assert copy.relation == "partial"  # two reports alone cannot tell
 
 
+def test_two_reports_of_one_outlet_are_enough_to_learn_its_standing_line() -> None:
+    line = "The Gazette corrects its mistakes within the day and tells its readers what has been put right."
+    farm = "Farmers in the Tolmin hills say that the dry spring has cost them half of their barley."
+    both = [reading("a", *WIRE, line, outlet="Gazette"), reading("b", farm, line, outlet="The Gazette")]
+    assert len(copies(*both)) == 1
+    assert copies(both[0], reading("b", farm, line, outlet="gazette")) == ()
+
+
 def test_a_wire_sentence_in_three_reports_of_one_story_is_no_standing_line() -> None:
     rows = [reading(key, *WIRE[at : at + 2], OTHER[0]) for at, key in enumerate("abc")]
     assert len(copies(*rows)) == 3
+
+
+def test_the_order_of_the_reports_does_not_matter() -> None:
+    rows = [reading("a", *WIRE), reading("b", *WIRE[:2], *OTHER), reading("c", *OTHER, WIRE[3]), reading("d", QUOTE)]
+    assert len({copies(*shuffled) for shuffled in permutations(rows)}) == 1
+    assert relate(rows[0], rows[1]) == relate(rows[1], rows[0])
 
 
 def test_two_reports_without_a_body_are_nothing_to_each_other() -> None:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from onrecord.records import Reading, Span
 from onrecord.text.tables.posts import POST, SIGNED
+from onrecord.text.words import fold
 from onrecord.trace.passages.lines import RARE, Line, lines_of, places, weigh
 from onrecord.trace.passages.quoted import Quoted
 
@@ -20,8 +21,8 @@ _POST, _SIGNED = re.compile(POST), re.compile(SIGNED)
 _SPEAKING = frozenset({"i", "we", "my", "our", "me", "us", "myself", "ourselves"})
 _AGAIN, _TELLING = 3, 3
 """How often a word stands in a report, and how much it tells at least (``weigh``), to be a term of its story."""
-_PRINTED = 3
-"""Reports on as many different stories that print one line make it a standing one."""
+_PRINTED, _PRINTED_BY_ONE = 3, 2
+"""Reports on as many different stories that print one line make it a standing one; fewer when one outlet's do."""
 _LOOKED_AT = 8
 """Reports with one line that are compared with each other."""
 _OTHER = 0.2
@@ -53,7 +54,7 @@ def tell_apart(rows: Sequence[Reading], wanted: Collection[int] | None = None) -
     for line in lines_of(rows, wanted):
         if line.sentence.part == "paragraph" and not line.sentence.repeats:
             body[line.row].append(line)
-    standing = _standing(body)
+    standing = _standing(rows, body)
     quoted = Quoted(rows)
     return {row: _told(rows[row], [line for line in lines if line.words not in standing], quoted)
             for row, lines in sorted(body.items())}  # fmt: skip
@@ -97,22 +98,34 @@ def _inside(spans: Sequence[Span], start: int) -> bool:
     return at >= 0 and start < spans[at].end
 
 
-def _standing(body: dict[int, list[Line]]) -> frozenset[tuple[str, ...]]:
+def _standing(rows: Sequence[Reading], body: dict[int, list[Line]]) -> frozenset[tuple[str, ...]]:
     """Lines that reports on different stories print alike: subscription prompts, notes of the desk, standing text."""
     printed: dict[tuple[str, ...], set[int]] = defaultdict(set)
     for row, lines in body.items():
         for line in lines:
             printed[line.words].add(row)
-    often = {words: sorted(rows) for words, rows in printed.items() if len(rows) >= _PRINTED}
-    looked_at = sorted({row for rows in often.values() for row in rows[:_LOOKED_AT]})
+    often = {words: groups for words, found in printed.items() if (groups := _groups(rows, found))}
+    looked_at = sorted({row for groups in often.values() for group, _ in groups for row in group})
     topics = {
         row: frozenset(word for line in body[row] for word in line.words if weigh(word) >= RARE) for row in looked_at
     }
     return frozenset(
         words
-        for words, rows in often.items()
-        if _different([topics[row].difference(words) for row in rows[:_LOOKED_AT]]) >= _PRINTED
+        for words, groups in often.items()
+        if any(_different([topics[row].difference(words) for row in group]) >= least for group, least in groups)
     )
+
+
+def _groups(rows: Sequence[Reading], found: Collection[int]) -> list[tuple[list[int], int]]:
+    """The reports with one line, all and those of one outlet, and of how many stories each group must be."""
+    groups = [(sorted(found)[:_LOOKED_AT], _PRINTED)] if len(found) >= _PRINTED else []
+    by_outlet: dict[str, list[int]] = defaultdict(list)
+    for row in sorted(found) if len(found) >= _PRINTED_BY_ONE else ():
+        by_outlet[fold(rows[row].report.outlet or "")].append(row)
+    of_one = [
+        same[:_LOOKED_AT] for outlet, same in sorted(by_outlet.items()) if outlet and len(same) >= _PRINTED_BY_ONE
+    ]
+    return [*groups, *((group, _PRINTED_BY_ONE) for group in of_one)]
 
 
 def _different(topics: Sequence[frozenset[str]]) -> int:
