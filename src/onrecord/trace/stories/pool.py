@@ -1,8 +1,13 @@
-"""The stories so far, found through an inverted index: a report is held against those alone that share its terms."""
+"""The stories so far, found through an inverted index: a report is held against those alone that share its terms.
 
-from collections import defaultdict
+What one report costs does not grow with the reports before it: a bounded number of postings is looked at, rare terms
+first, and a story that nothing was added to for long is archived, which frees what it holds.
+"""
+
+from collections import defaultdict, deque
 from datetime import date
 from heapq import nlargest
+from itertools import islice
 from math import exp, sqrt
 from typing import NamedTuple
 
@@ -10,6 +15,8 @@ from onrecord.trace.stories.vectors import Vector, Weights
 
 _PROBES = 40
 """Heaviest terms through which stories are looked up."""
+_POSTINGS = 2000
+"""Entries of the index that one report looks at, at most."""
 _CLOSE = 8
 """Stories that are then compared in full."""
 _TIES = 6
@@ -25,22 +32,39 @@ class Found(NamedTuple):
     fresh: bool
 
 
+class _Story:
+    """The sum of a story's reports, its length squared, its days, and the turn of its latest report."""
+
+    __slots__ = ("days", "square", "sum", "turn")
+
+    def __init__(self) -> None:
+        self.sum: Vector = {}
+        self.square = 0.0
+        self.days: tuple[date, date] | None = None
+        self.turn = 0
+
+
 class Pool:
     """Stories as sums of their reports' vectors."""
 
     def __init__(self, weights: Weights) -> None:
         self._weights = weights
-        self._sums: list[Vector] = []
-        self._squares: list[float] = []
-        self._days: list[tuple[date, date] | None] = []
+        self._awake: dict[int, _Story] = {}
+        self._begun = 0
         self._index: dict[str, dict[int, float]] = defaultdict(dict)
+        self._queue: deque[tuple[int, int]] = deque()
+        self._turn = 0
+        self._today = date.min
 
     def add(self, terms: Vector, day: date | None) -> Found:
         """Puts a report into the story that is most like it, or into a new one. Terms come heaviest first."""
-        likeness = {story: self._likeness(terms, story, day) for story in self._near(terms)}
+        self._turn += 1
+        self._today = max(self._today, day or self._today)
+        self._archive()
+        likeness = {story: self._likeness(terms, self._awake[story], day) for story in self._near(terms)}
         best = min(likeness, key=lambda story: (-likeness[story], story), default=-1)
         fresh = best < 0 or likeness[best] < self._needed(likeness)
-        story = len(self._sums) if fresh else best
+        story = self._begin() if fresh else best
         found = Found(story, 1.0 if fresh else likeness[best], () if fresh else self._shared(terms, story), fresh)
         self._join(terms, story, day)
         return found
@@ -51,22 +75,29 @@ class Pool:
         return self._weights.join + self._weights.crowd * sum(crowd) / (_CLOSE - 2)
 
     def _near(self, terms: Vector) -> list[int]:
-        """The stories that share most of the report's heaviest terms."""
+        """The stories that share most of the heaviest terms; terms that few stories hold are followed first."""
+        lists = [(self._index[term], terms[term]) for term in islice(terms, _PROBES) if term in self._index]
+        lists.sort(key=lambda row: len(row[0]))
         partial: dict[int, float] = defaultdict(float)
-        for term in list(terms)[:_PROBES]:
-            for story, weight in self._index.get(term, {}).items():
-                partial[story] += terms[term] * weight
-        return nlargest(_CLOSE, partial, key=lambda story: (partial[story] / sqrt(self._squares[story]), -story))
+        left = _POSTINGS
+        for postings, value in lists:
+            left -= len(postings)
+            if left < 0 and partial:
+                break
+            for story, weight in postings.items():
+                partial[story] += value * weight
+        awake = self._awake
+        return nlargest(_CLOSE, partial, key=lambda story: (partial[story] / sqrt(awake[story].square), -story))
 
-    def _likeness(self, terms: Vector, story: int, day: date | None) -> float:
+    def _likeness(self, terms: Vector, story: _Story, day: date | None) -> float:
         """Cosine with the story's sum, less for the days between."""
-        total = self._sums[story]
+        total = story.sum
         shared = sum(value * total[term] for term, value in terms.items() if term in total)
-        return shared / sqrt(self._squares[story]) * self._decay(story, day)
+        return shared / sqrt(story.square) * self._decay(story, day)
 
-    def _decay(self, story: int, day: date | None) -> float:
+    def _decay(self, story: _Story, day: date | None) -> float:
         """How much likeness counts across the days between a report and the story's nearest end."""
-        known = self._days[story]
+        known = story.days
         if day is None or known is None:
             return 1.0
         gap = max((known[0] - day).days, (day - known[1]).days, 0)
@@ -74,21 +105,44 @@ class Pool:
 
     def _shared(self, terms: Vector, story: int) -> tuple[str, ...]:
         """The terms that tie most."""
-        tied = {term: value * self._sums[story].get(term, 0.0) for term, value in terms.items()}
-        return tuple(nlargest(_TIES, (term for term in sorted(tied) if tied[term] > 0), key=lambda term: tied[term]))
+        total = self._awake[story].sum
+        tied = {term: value * total[term] for term, value in terms.items() if term in total}
+        return tuple(nlargest(_TIES, sorted(tied), key=lambda term: tied[term]))
 
-    def _join(self, terms: Vector, story: int, day: date | None) -> None:
+    def _begin(self) -> int:
+        """A new story's number."""
+        story = self._begun
+        self._begun += 1
+        self._awake[story] = _Story()
+        self._queue.append((self._turn, story))
+        return story
+
+    def _join(self, terms: Vector, number: int, day: date | None) -> None:
         """Adds the report to the story's sum and to the index."""
-        if story == len(self._sums):
-            self._sums.append({})
-            self._squares.append(0.0)
-            self._days.append(None)
-        total = self._sums[story]
+        story = self._awake[number]
+        total, square = story.sum, story.square
         for term, value in terms.items():
             old = total.get(term, 0.0)
-            total[term] = old + value
-            self._squares[story] += value * (2 * old + value)
-            self._index[term][story] = old + value
-        known = self._days[story]
+            new = total[term] = old + value
+            square += value * (old + new)
+            self._index[term][number] = new
+        story.square, story.turn = square, self._turn
         if day is not None:
-            self._days[story] = (min(known[0], day), max(known[1], day)) if known else (day, day)
+            known = story.days or (day, day)
+            story.days = (min(known[0], day), max(known[1], day))
+
+    def _archive(self) -> None:
+        """Takes out the stories that have slept long enough, by reports and, where days are known, by days."""
+        while self._queue and self._queue[0][0] <= self._turn - self._weights.asleep:
+            _, number = self._queue.popleft()
+            story = self._awake[number]
+            late = story.days is not None and (self._today - story.days[1]).days < self._weights.asleep_days
+            if late or story.turn > self._turn - self._weights.asleep:
+                self._queue.append((self._turn if late else story.turn, number))
+                continue
+            for term in story.sum:
+                postings = self._index[term]
+                del postings[number]
+                if not postings:
+                    del self._index[term]
+            del self._awake[number]

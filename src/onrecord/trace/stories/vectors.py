@@ -35,6 +35,10 @@ class Weights(NamedTuple):
     """How much of the mean likeness to further stories is asked for on top: among look-alikes a report needs more."""
     days: float = 20.0
     """Days between a report and a story after which likeness counts 1/e."""
+    asleep: int = 20_000
+    """Reports that come after a story's latest one before it is archived: nothing is put into it any more."""
+    asleep_days: int = 60
+    """Days that have to pass as well, where days are known; reports may come in any order of their days."""
 
 
 def count(report: Report, weights: Weights) -> tuple[Vector, frozenset[str]]:
