@@ -102,6 +102,17 @@ def test_two_reports_of_their_own_have_nothing_beside_each_other() -> None:
     assert kinds(found) == [("alone", True, False)] * 2 + [("alone", False, True)]
 
 
+def test_reasons_name_the_later_report_by_its_label() -> None:
+    one, other = reading("x", FIRE, COST), reading("y", FIRE)
+    copy = relate(one, other)
+    order = Order(
+        ("y", "x"), (("x", "y", "it cites the other's outlet"),), (("y", "x", "it cites the other's outlet"),)
+    )
+    found = compare(one, other, find_passages([one, other]), copy, find_direction(copy, order))
+    assert found.direction == "A derives from B"
+    assert "A cites the other's outlet" in found.because
+
+
 def test_reports_without_sentences() -> None:
     assert page(reading("x"), reading("y", OWN)).rows[0].b is not None
     assert page(reading("x"), reading("y")).rows == ()

@@ -53,7 +53,7 @@ def compare(one: Reading, other: Reading, passages: Sequence[Passage], copy: Cop
         _RELATIONS[copy.relation],
         copy.score,
         _direction(one, other, copy, direction),
-        tuple(dict.fromkeys(why for told in (*copy.because, *direction.because) for why in told.split("; "))),
+        _because(one, other, copy, direction),
         counts,
         tuple(rows),
     )
@@ -150,6 +150,14 @@ def _side(label: str, page: Page, contained: float, alone: Sequence[Row]) -> Sid
         len(alone) - quotes,
         quotes,
     )
+
+
+def _because(one: Reading, other: Reading, copy: Copy, direction: Direction) -> tuple[str, ...]:
+    """The reasons, each once; "it" is the later report, by its label."""
+    whys = dict.fromkeys(why for told in (*copy.because, *direction.because) for why in told.split("; "))
+    later = other if direction.earlier == one.key else one
+    label = {one.key: "A", other.key: "B"}[later.key] if direction.earlier else None
+    return tuple(f"{label} {why[3:]}" if label and why.startswith("it ") else why for why in whys)
 
 
 def _direction(one: Reading, other: Reading, copy: Copy, direction: Direction) -> str:
