@@ -11,7 +11,7 @@ from onrecord.cli import common
 from onrecord.pipeline.steps import outline
 from onrecord.records import Skipped
 from onrecord.tell.export import json, text
-from onrecord.trace.passages import find_passages
+from onrecord.trace.passages import trace_passages
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -25,8 +25,12 @@ def run(options: argparse.Namespace) -> int:
     skipped: list[Skipped] = []
     form = common.chosen(options, "jsonl")
     rows = [outline(report) for report in common.counted(common.reports(options.paths, skipped), "read")]
-    for passage in find_passages(rows):
+    found = trace_passages(rows)
+    for passage in found.passages:
         common.write(json.dumps(json.passage_json(passage)) if form == "jsonl" else text.passage_text(passage, rows))
+    for row in found.common:
+        common.note(f"{row.key}: {row.reason}")
+    skipped += found.common
     if form == "jsonl":
         for row in skipped:
             common.write(json.dumps({"key": row.key, "skipped": row.reason}))

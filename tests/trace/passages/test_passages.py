@@ -159,7 +159,7 @@ def test_the_order_of_the_reports_never_matters(texts: list[list[str]], random: 
 def test_eight_shared_words_are_always_looked_at(run: list[str], before: list[str], behind: list[str]) -> None:
     first, second = (*before, *run), (*run, *behind)
     if first != second:
-        assert candidates([first, second]) == [(0, 1)]
+        assert candidates([first, second]).pairs == [(0, 1)]
 
 
 @given(st.text(max_size=60))

@@ -8,6 +8,7 @@ sentences that share three of their most telling words share three such pairs.
 import zlib
 from collections.abc import Sequence
 from itertools import combinations
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,18 +30,27 @@ _NONE = np.uint64(2**64 - 1)
 _BASE = np.uint64(0x9E3779B97F4A7C15)
 
 
-def candidates(texts: Sequence[tuple[str, ...]]) -> list[tuple[int, int]]:
-    """Pairs ``(i, j)``, ``i < j``, of texts that share a fingerprint or three telling words; sorted."""
+class Near(NamedTuple):
+    """What may share a passage."""
+
+    pairs: list[tuple[int, int]]
+    """``(i, j)``, ``i < j``, of texts that share a fingerprint or three telling words; sorted."""
+    common: int = 0
+    """Fingerprints in so many texts that these were compared each with the next alone."""
+
+
+def candidates(texts: Sequence[tuple[str, ...]]) -> Near:
+    """Which texts to compare."""
     if len(texts) < 2:
-        return []
+        return Near([])
     names = {word: at for at, word in enumerate(dict.fromkeys(word for text in texts for word in text))}
     words = np.fromiter((names[word] for text in texts for word in text), np.int64)
     owner = np.repeat(np.arange(len(texts)), [len(text) for text in texts])
     hashes = np.fromiter((_hash(word) for word in names), np.uint64, len(names))
-    copied, _ = _pairs(*_fingerprints(hashes[words], owner), _COMMON)
-    reworded, shared = _pairs(*_telling(list(names), words, owner, len(texts)), _COMMON_PAIR)
+    copied, _, common = _pairs(*_fingerprints(hashes[words], owner), _COMMON)
+    reworded, shared, _ = _pairs(*_telling(list(names), words, owner, len(texts)), _COMMON_PAIR)
     both, _ = _counted(np.concatenate([copied, reworded[shared >= _ENOUGH_PAIRS]]))
-    return [(int(code) >> 32, int(code) & 0xFFFFFFFF) for code in both]
+    return Near(list(zip((both >> 32).tolist(), (both & 0xFFFFFFFF).tolist(), strict=True)), common)
 
 
 def _hash(word: str) -> int:
@@ -96,12 +106,12 @@ def _telling(names: list[str], words: Indices, owner: Indices, count: int) -> tu
     return pairs.ravel()[real], owners[real]
 
 
-def _pairs(hashes: Hashes, owner: Indices, common: int) -> tuple[Indices, Indices]:
-    """Pairs of texts with one hash, as ``i << 32 | j``, and how many hashes each pair shares."""
+def _pairs(hashes: Hashes, owner: Indices, common: int) -> tuple[Indices, Indices, int]:
+    """Pairs of texts with one hash, as ``i << 32 | j``, how many hashes each pair shares, and how many are common."""
     order = np.lexsort((owner, hashes))
     hashes, owner = hashes[order], owner[order]
     if not len(hashes):
-        return np.empty(0, np.int64), np.empty(0, np.int64)
+        return np.empty(0, np.int64), np.empty(0, np.int64), 0
     fresh = np.concatenate([[True], (hashes[1:] != hashes[:-1]) | (owner[1:] != owner[:-1])])
     hashes, owner = hashes[fresh], owner[fresh]
     starts = np.flatnonzero(np.concatenate([[True], hashes[1:] != hashes[:-1]]))
@@ -114,7 +124,7 @@ def _pairs(hashes: Hashes, owner: Indices, common: int) -> tuple[Indices, Indice
     for at in np.flatnonzero(sizes > common):  # each with the next alone, so that a hot story stays linear
         group = owner[starts[at] : starts[at] + sizes[at]]
         found.append(group[:-1] << 32 | group[1:])
-    return _counted(np.concatenate(found))
+    return *_counted(np.concatenate(found)), int((sizes > common).sum())
 
 
 def _counted(codes: Indices) -> tuple[Indices, Indices]:

@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, combinations, product
 from typing import NamedTuple
 
-from onrecord.records import Passage, Reading, Stretch
+from onrecord.records import Passage, Reading, Skipped, Stretch
 from onrecord.trace.passages.align import Block, Telling, blocks, edited, edits, likeness, reworded, telling
 from onrecord.trace.passages.around import find_around
-from onrecord.trace.passages.candidates import candidates
+from onrecord.trace.passages.candidates import Near, candidates
 from onrecord.trace.passages.lines import Line, in_order, lines_of
 from onrecord.trace.passages.quoted import Quoted
 from onrecord.trace.passages.rewrites import find_rewrites
@@ -36,7 +36,19 @@ class Match(NamedTuple):
     runs: tuple[Block, ...]
 
 
+class Found(NamedTuple):
+    """The passages of a set of readings, and what was so common in it that not every pair of it was looked at."""
+
+    passages: tuple[Passage, ...]
+    common: tuple[Skipped, ...]
+
+
 def find_passages(readings: Sequence[Reading]) -> tuple[Passage, ...]:
+    """Every identical, edited or paraphrased passage (see ``trace_passages``)."""
+    return trace_passages(readings).passages
+
+
+def trace_passages(readings: Sequence[Reading]) -> Found:
     """Every identical, edited or paraphrased passage; a function of the set of readings.
 
     A passage is a pair of sentences. Between reports ``a`` is of the report with the lesser id, inside one report the
@@ -49,21 +61,45 @@ def find_passages(readings: Sequence[Reading]) -> tuple[Passage, ...]:
         printings[line.words].append(line)
     same = [match for group in printings.values() for match in _identical(group)]
     short = [match for match in same if len(match.a.words) < _SHORT]
+    texts = [words for words in printings if len(words) >= _SHORT - 1]
+    near = candidates(texts)
     weak: list[tuple[Line, Line]] = []
-    found = [match for match in same if len(match.a.words) >= _SHORT] + list(_changed(printings, weak))
+    found = [match for match in same if len(match.a.words) >= _SHORT]
+    found += _changed(printings, texts, near, weak)
     found = _best(found)
     found += _beside(short, found)
-    exact = ((match.a[:2], match.b[:2]) for match in found if match.kind != "paraphrase")
-    found += [_match(a, b, "edited", light, runs) for a, b, light, runs in find_around(lines, exact)]
-    taken = {(*line[:2], other.row) for match in found for line, other in ((match.a, match.b), (match.b, match.a))}
-    found += [
-        match
-        for match in _rewritten(lines, weak)
-        if (*match.a[:2], match.b.row) not in taken and (*match.b[:2], match.a.row) not in taken
-    ]
+    found += _second_look(lines, found, weak)
     found.sort(key=lambda match: _place(rows, match.a) + _place(rows, match.b))
     quoted = Quoted(rows)
-    return tuple(_passage(rows, match, quoted) for match in found)
+    return Found(tuple(_passage(rows, match, quoted) for match in found), tuple(_common(rows, printings, near)))
+
+
+def _second_look(lines: Sequence[Line], found: list[Match], weak: Sequence[tuple[Line, Line]]) -> list[Match]:
+    """What only its neighbours tell: edited sentences beside passages, and paraphrases in rewritten stretches."""
+    exact = ((match.a[:2], match.b[:2]) for match in found if match.kind != "paraphrase")
+    beside = [_match(a, b, "edited", light, runs) for a, b, light, runs in find_around(lines, exact)]
+    beside = _best(beside)
+    ends = ((match.a, match.b) for match in (*found, *beside))
+    taken = {(*line[:2], other.row) for a, b in ends for line, other in ((a, b), (b, a))}
+    return beside + [
+        _match(a, b, "paraphrase", score, tuple(blocks(a.words, b.words)))
+        for a, b, score in find_rewrites(lines, weak)
+        if (*a[:2], b.row) not in taken and (*b[:2], a.row) not in taken
+    ]
+
+
+def _common(rows: Sequence[Reading], printings: dict[tuple[str, ...], list[Line]], near: Near) -> Iterator[Skipped]:
+    """What was too common for every pair of it to be looked at, and what was done instead."""
+    for words, group in printings.items():
+        if len(group) > _MANY:
+            shown = " ".join(words[:8]) + (" ..." if len(words) > 8 else "")
+            reason = f"a sentence printed {len(group)} times is tied to its first printing alone: {shown}"
+            yield Skipped(rows[group[0].row].key, reason)
+    if near.common:
+        reason = (
+            f"{near.common} runs of words stand in very many sentences; these are compared each with the next alone"
+        )
+        yield Skipped("passages", reason)
 
 
 def _place(rows: Sequence[Reading], line: Line) -> tuple[str, int, int]:
@@ -83,17 +119,15 @@ def _may_pair(a: Line, b: Line) -> bool:
     return a.row == b.row or not (a.sentence.repeats or b.sentence.repeats)
 
 
-def _rewritten(lines: Sequence[Line], weak: Sequence[tuple[Line, Line]]) -> Iterator[Match]:
-    """Paraphrases that only their neighbours tell."""
-    for a, b, score in find_rewrites(lines, weak):
-        yield _match(a, b, "paraphrase", score, tuple(blocks(a.words, b.words)))
-
-
-def _changed(printings: dict[tuple[str, ...], list[Line]], weak: list[tuple[Line, Line]]) -> Iterator[Match]:
+def _changed(
+    printings: dict[tuple[str, ...], list[Line]],
+    texts: Sequence[tuple[str, ...]],
+    near: Near,
+    weak: list[tuple[Line, Line]],
+) -> Iterator[Match]:
     """Edited and paraphrased pairs, judged once a distinct pair; first printings of what is a little alike are kept."""
-    texts = [words for words in printings if len(words) >= _SHORT - 1]
     stems: dict[int, Telling] = {}
-    for i, j in candidates(texts):
+    for i, j in near.pairs:
         runs = tuple(blocks(texts[i], texts[j]))
         if light := edited(texts[i], texts[j], runs):
             for a, b in _pairs(printings[texts[i]], printings[texts[j]]):
