@@ -86,7 +86,7 @@ class Round:
     def _followed(self, row: Subscription, answer: Answer) -> Told:
         """What came of asking for a subscription."""
         now, chance = self._tools.clock(), self._tools.chance()
-        if answer.status == 304:
+        if answer.status == 304 and not answer.reason:
             self._kept.put(when.unchanged(row, now, chance))
             return Told(row.address, row.kind, Counter(), unchanged=True)
         found = answer.reason if answer.reason else _looked(lambda: _looked_at(row, answer))

@@ -62,6 +62,7 @@ class Fetching:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
         await self._client.close()
+        await asyncio.sleep(0.02)  # transports close in their own time
         await self._loop.shutdown_default_executor()
 
     def _start(self, ask: Ask) -> None:
