@@ -85,7 +85,7 @@ class Builder:
 
     def _texts(self, unit: Unit) -> Texts:
         reading, source, at = self.readings[unit.report], unit.statement.source, unit.sentence
-        whole = self.lexicon.terms(reading, [Span(at.start, at.end)]) if unit.lead and unit.own else unit.terms
+        whole = self.lexicon.terms(reading, [Span(at.start, at.end)]) if unit.early and unit.own else unit.terms
         return self._cue(unit), self.sentence(unit), fold(source.of(reading.report.text)) if source else "", whole
 
     def _turns_on(self, drafts: Sequence[Draft]) -> dict[int, float]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from onrecord.text.tables.denial import DENYING, EARLIER, MADE_UP, NO_ANSWER, POINTING, REBUFFING, REPORTS, UNTRUE
 from onrecord.text.words import fold, words
 from onrecord.trace.claims.propositions import holds
-from onrecord.trace.claims.stems import meaning
+from onrecord.trace.claims.stems import meaning, tokens
 from onrecord.trace.claims.units import Unit
 
 _BE = (
@@ -30,7 +30,7 @@ _UNTRUE_REPORT = re.compile(
 
 def calls_untrue(unit: Unit, cue: str = "") -> bool:
     """Whether a statement calls something said before untrue as a whole; ``cue`` is its folded cue."""
-    told = [word.text for word in words(unit.said)]
+    told = list(tokens(unit.said))
     if unit.own:
         return not unit.told_of and len(told) <= 40 and unit.mood != "may" and _debunks(unit.said, told)
     if not unit.speaker or unit.mood == "may" or unit.statement.stance == "hedges" or not_answered(cue):
@@ -60,7 +60,7 @@ def _debunks(said: str, told: Sequence[str]) -> bool:
 
 def about_reports(unit: Unit) -> bool:
     """Whether a content begins with a report or rumour and does not say what that was ("the report to ...")."""
-    told = [word.text for word in words(unit.said)]
+    told = list(tokens(unit.said))
     at = next((at for at, word in enumerate(told[:4]) if word in REPORTS), None)
     return at is not None and told[at + 1 : at + 2] not in (["that"], ["of"], ["he"], ["she"], ["they"], ["it"])
 
@@ -73,15 +73,15 @@ def says_what(unit: Unit) -> frozenset[str]:
 
 def by_denying_word(unit: Unit, cue: str) -> bool:
     """Whether the content is what is denied ("denied that ..."), and not the denial itself."""
-    told = [word.text for word in words(unit.said)]
-    found = {word.text for word in words(fold(cue))}
+    told = list(tokens(unit.said))
+    found = set(tokens(fold(cue)))
     rumoured = bool(set(told[:4]) & REPORTS)
     return bool(found & DENYING or (rumoured and found & REBUFFING)) and not unit.own
 
 
 def not_answered(cue: str) -> bool:
     """Whether a folded cue says that nothing was said ("would not speculate", "hasn't claimed")."""
-    found = {word.text for word in words(cue)}
+    found = set(tokens(cue))
     return bool(found & NO_ANSWER) and any(word in {"not", "never"} or word.endswith("n't") for word in found)
 
 

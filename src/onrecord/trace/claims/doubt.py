@@ -92,8 +92,11 @@ def _beside(pool: Pool, key: Key) -> bool:
 
 
 def _by_way_of(pool: Pool, key: Key, chains: Chains) -> bool:
-    """Whether all reports that a party speaks in name an outlet that has the claim, and none says that it confirmed."""
+    """Whether most reports that a party speaks in name an outlet that has it, and none says that it confirmed."""
     others = [(other[1], units) for other, units in pool.members.items() if other != key]
     told = {name for name, _ in others}
     told |= {outlet.key for _, units in others for unit in units for outlet in pool.ways[unit.id].outlets}
-    return all(chains.cited(unit.report) & told and not chains.confirms(unit) for unit in pool.members[key])
+    units = pool.members[key]
+    reports = {unit.report for unit in units}
+    citing = {report for report in reports if chains.cited(report) & told}
+    return 2 * len(citing) > len(reports) and not any(chains.confirms(unit) for unit in units)

@@ -133,10 +133,12 @@ class Lexicon:
         numbers: set[str] = set()
         main: set[str] = set()
         first: frozenset[str] | None = None
+        said: set[str] = set()
         for span in spans:
             stop = span.start + main_clause(reading.report.text[span.start : span.end])
             held = self.directory.within(reading.key, span)
             found = words(reading.report.text, span.start, span.end)
+            said.update(fold(word.text) for word in found)
             skip = False
             for at, word in enumerate(found):
                 mention = next((party for start, end, party in held if start <= word.start < end), None)
@@ -151,7 +153,6 @@ class Lexicon:
                     names |= values
                 elif kind == "number":
                     numbers |= values
-        said = {fold(word.text) for span in spans for word in words(reading.report.text, span.start, span.end)}
         for head, organisation, person in self._roles:
             if head in said and organisation & names:
                 names |= person

@@ -4,6 +4,7 @@ from onrecord.records import Standing
 from onrecord.text.tables.denial import OFFICIAL, SPEAKING_FOR
 from onrecord.text.words import fold, words
 from onrecord.trace.claims.draft import Draft
+from onrecord.trace.claims.stems import tokens
 from onrecord.trace.claims.units import Unit
 from onrecord.trace.claims.who import Directory, Party, belongs
 
@@ -28,7 +29,7 @@ def standing_of(unit: Unit, draft: Draft, directory: Directory) -> Standing | No
 
 def official(speaker: Party) -> bool:
     """Whether a party is or speaks for a body that has facts by its office."""
-    said = {fold(word.text) for word in words(speaker.label)} | speaker.ties | speaker.tokens
+    said = {fold(word) for word in tokens(speaker.label)} | speaker.ties | speaker.tokens
     return bool(said & OFFICIAL)
 
 
@@ -37,7 +38,7 @@ def responsible(unit: Unit) -> bool:
     speaker = unit.speaker
     if speaker is None or unit.own or unit.statement.anonymous or speaker.former:
         return False
-    start = {word.text for word in words(unit.said)[:4]}
+    start = set(tokens(unit.said)[:4])
     return bool(start & {"we", "i", "our", "my", "it", "they"}) or belongs(speaker, unit.terms.first)
 
 

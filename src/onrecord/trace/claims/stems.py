@@ -1,13 +1,20 @@
 """One form for the words that mean the same act."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from onrecord.text.tables.meaning import IRREGULAR, PARTICLE_FORMS, PHRASES, SAME
+from onrecord.text.words import words
 
 _ENDINGS = ("isation", "ization", "ment", "ion", "ing", "al", "er", "ed", "or")
 _PHRASES = frozenset(PHRASES)
 _VOWEL = re.compile("[aeiouy]")
+
+
+@lru_cache(maxsize=1 << 14)
+def tokens(said: str) -> tuple[str, ...]:
+    """The words of a text, kept for the next time it is asked about."""
+    return tuple(word.text for word in words(said))
 
 
 def joined(verb: str, particle: str) -> str | None:

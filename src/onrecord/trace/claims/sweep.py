@@ -24,7 +24,7 @@ _NAMED = 0.3
 """The same in a report that is about the claim at all."""
 _TELLS = 0.6
 """Least share of the key in a statement that tells the claim."""
-_ABOUT = 0.45
+_ABOUT = 0.4
 """The same in a statement that turns it round."""
 
 
@@ -94,7 +94,7 @@ class Sweep:
 
     def _led(self, unit: Unit, whole: Terms, context: frozenset[str]) -> float:
         """The same of the sentence, where an outlet's own voice leads with it."""
-        return self._focus.about(whole, self._key, context) if unit.lead and unit.own else 0.0
+        return self._focus.about(whole, self._key, context) if unit.early and unit.own else 0.0
 
     def _may_tell(self, unit: Unit) -> bool:
         if unit.negative or unit.mood == "open" or self._draft.holds(unit.id):

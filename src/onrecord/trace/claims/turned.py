@@ -4,9 +4,8 @@ import re
 
 from onrecord.text.tables.denial import NO_ANSWER, PLAIN_OPPOSITES, REPORTS, UNTRUE
 from onrecord.text.tables.meaning import NEGATIVE
-from onrecord.text.words import words
 from onrecord.trace.claims.focus import Key
-from onrecord.trace.claims.stems import meaning, stem
+from onrecord.trace.claims.stems import meaning, stem, tokens
 
 _CLAUSES = re.compile(
     r"[;:]\s|,\s|\s-\s|\b(?:but|although|though|because|which|who|until|unless|while|whereas|despite|after|when|if)\b"
@@ -42,7 +41,7 @@ def negates(said: str, key: Key) -> bool:
     weights = dict(key.core)
     held: list[str] = []
     for clause in _CLAUSES.split(_ONLY.sub(" ", said)):
-        found = [word.text for word in words(clause)]
+        found = list(tokens(clause))
         held = found if len(found) > 2 else [*held, *found]
         at = next((n for n, word in enumerate(held) if word in _NEGATORS or word.endswith("n't")), None)
         if at is None or "since" in held[at:] or any(stem(word) in _UNSAID for word in held[at + 1 : at + 6]):
@@ -57,7 +56,7 @@ def negates(said: str, key: Key) -> bool:
 
 REACH = 6
 """So many words behind a negation stand under it."""
-LEAST = 0.45
+LEAST = 0.4
 """Least share of a claim's key in a clause that turns the claim round."""
 
 
@@ -73,13 +72,13 @@ def opposed(term: str) -> frozenset[str]:
 
 def false_source(source: str) -> bool:
     """Whether the folded words for a source call it untrue ("the bogus story", "a fake website")."""
-    return bool(_FALSE & {word.text for word in words(source)})
+    return bool(_FALSE & set(tokens(source)))
 
 
 def points(said: str) -> bool:
     """Whether some words call something told before untrue and say little else ("this is totally fake")."""
     said = said.replace('"', "")
-    found = [word.text for word in words(said)]
+    found = list(tokens(said))
     about = bool(_POINT.match(said)) or bool(set(found) & (REPORTS - {"hoax"})) or "no such" in said
     return len(found) <= LONGEST and about and untrue(said)
 

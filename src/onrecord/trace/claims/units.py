@@ -8,7 +8,7 @@ from onrecord.text.tables.meaning import ATTITUDES, SUBJECTS, VAGUE
 from onrecord.text.words import fold, words
 from onrecord.trace.claims.labels import is_unnamed
 from onrecord.trace.claims.propositions import Lexicon, Terms, mood, negated
-from onrecord.trace.claims.stems import meaning, stem
+from onrecord.trace.claims.stems import meaning, stem, tokens
 from onrecord.trace.claims.who import Party
 
 _ATTITUDES = frozenset(stem(word) for word in ATTITUDES)
@@ -103,7 +103,7 @@ def _unit(  # noqa: PLR0917 - all six are one statement and its place
     said = fold(" ".join(span.of(reading.report.text) for span in spans))
     speaker = lexicon.directory.speaker(reading, statement)
     act = act or (speaker is None and statement.source is not None and len(statement.chain) < 2)
-    start = [fold(word.text) for word in words(said)][:4]
+    start = [fold(word) for word in tokens(said)[:4]]
     meant = speaker is not None and not act and (
         bool(SUBJECTS & set(start)) or (statement.quote in {"direct", "mixed"} and " we " in f" {said} ")
     )  # fmt: skip

@@ -24,6 +24,7 @@ _NATIONS = {fold(word): country for table in (DEMONYMS, COUNTRIES) for word, cou
 _NATIONS |= {f"{word}s": country for word, country in sorted(_NATIONS.items()) if not word.endswith("s")}
 
 
+@lru_cache(maxsize=1 << 15)
 def nation(text: str, capitals: bool = False) -> str | None:
     """The country that a word or name stands for; a capital only where it may stand for its government."""
     if text in {"us", "Us", "it", "It"}:
@@ -162,6 +163,7 @@ class Directory:
 _PRONOUNS = frozenset("he she it they we i who him her them".split())  # noqa: SIM905 - reads best as running words
 
 
+@lru_cache(maxsize=1 << 15)
 def tokens_of(text: str) -> frozenset[str]:
     """Folded words of a name, countries by their name."""
     found: set[str] = set()
@@ -241,6 +243,7 @@ def _roles(texts: Iterable[str]) -> frozenset[str]:
     return frozenset().union(*(_ties(text) for text in texts))
 
 
+@lru_cache(maxsize=1 << 15)
 def _ties(text: str) -> frozenset[str]:
     """What a description with a role in it ties its bearer to: its words but the role nouns; a capital's country."""
     found = set(tokens_of(text))
