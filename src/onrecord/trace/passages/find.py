@@ -68,20 +68,20 @@ def trace_passages(readings: Sequence[Reading]) -> Found:
     found += _changed(printings, texts, near, weak)
     found = _best(found)
     found += _beside(short, found)
-    found += _second_look(lines, found, weak)
+    found = _second_look(lines, found, weak)
     found.sort(key=lambda match: _place(rows, match.a) + _place(rows, match.b))
     quoted = Quoted(rows)
     return Found(tuple(_passage(rows, match, quoted) for match in found), tuple(_common(rows, printings, near)))
 
 
 def _second_look(lines: Sequence[Line], found: list[Match], weak: Sequence[tuple[Line, Line]]) -> list[Match]:
-    """What only its neighbours tell: edited sentences beside passages, and paraphrases in rewritten stretches."""
+    """With what only its neighbours tell: edited sentences beside passages, paraphrases in rewritten stretches."""
     exact = ((match.a[:2], match.b[:2]) for match in found if match.kind != "paraphrase")
     beside = [_match(a, b, "edited", light, runs) for a, b, light, runs in find_around(lines, exact)]
-    beside = _best(beside)
-    ends = ((match.a, match.b) for match in (*found, *beside))
+    found = _best([*found, *_best(beside)])
+    ends = ((match.a, match.b) for match in found)
     taken = {(*line[:2], other.row) for a, b in ends for line, other in ((a, b), (b, a))}
-    return beside + [
+    return found + [
         _match(a, b, "paraphrase", score, tuple(blocks(a.words, b.words)))
         for a, b, score in find_rewrites(lines, weak)
         if (*a[:2], b.row) not in taken and (*b[:2], a.row) not in taken

@@ -18,6 +18,8 @@ _PLAIN = 5
 """Of them, those that are no names or figures: two reports of one event share its names anyway."""
 _SENTENCE = 0.55
 """Share of a sentence's telling words in the other stretch from which the sentence is told there."""
+_PAIR = 0.33
+"""Likeness of two sentences under which they tell different things, whatever stands beside them."""
 
 
 def find_rewrites(lines: Sequence[Line], anchors: Iterable[tuple[Line, Line]]) -> Iterator[tuple[Line, Line, float]]:
@@ -66,8 +68,8 @@ def _best(
         mine = told[line[:2]]
         if not mine or _held(mine, whole) < _SENTENCE:
             continue
-        score, _, other = max(((_held(mine, told[row[:2]]), -row.at, row) for row in right), key=lambda row: row[:2])
-        if score > 0:
+        _, _, other = max(((_held(mine, told[row[:2]]), -row.at, row) for row in right), key=lambda row: row[:2])
+        if likeness(mine, told[other[:2]]) >= _PAIR:
             yield line, other
 
 
