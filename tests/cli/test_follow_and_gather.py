@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -120,3 +121,18 @@ def test_a_round_from_the_command_line(ledger: tuple[str, str]) -> None:
     assert "The Vire Post" in listed
     brief = json.loads(onrecord("brief", *ledger, "--format", "json").stdout)
     assert sorted(row["key"] for row in brief["reports"]) == [f"{server.at('')}/Halden", f"{server.at('')}/Vire"]
+
+
+def test_forever_goes_on_until_stopped(ledger: tuple[str, str]) -> None:
+    with Server(no_robots(lambda asked: whole_feed(asked, ["Halden"]))) as server:
+        allow = ("--allow-private", "127.0.0.0/8")
+        onrecord("follow", server.at("/feed"), *ledger, *allow)
+        command = [sys.executable, "-m", "onrecord", "gather", "--forever", *ledger, *allow]
+        running = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
+        assert running.stderr
+        lines = [running.stderr.readline(), running.stderr.readline()]
+        assert "1 new" in lines[1]
+        running.send_signal(signal.SIGINT)
+        assert running.wait(30) == 130
+        assert running.stderr.read() == "onrecord: stopped\n"
+        running.stderr.close()

@@ -121,3 +121,22 @@ OUTSIDE = f'<!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/hostname">]>{ITEM}'
 def test_entities_are_refused(tmp_path: Path, data: str | bytes, root: str) -> None:
     changed = data if isinstance(data, bytes) else data.replace("rss", root)
     assert reason(put(tmp_path, "a.xml", changed)) == "declares XML entities, which are refused"
+
+
+def test_links_are_whole_where_the_feed_has_an_address() -> None:
+    from onrecord.gather.feed import read_feed
+    from onrecord.records import Item
+
+    feed = read_feed(
+        Item(
+            "x",
+            b"<rss xmlns:f='http://rssnamespace.org/feedburner/ext/1.0'><channel><title>T</title><ttl>90</ttl>"
+            b"<item><title>a</title><link>/a</link></item><item><link>https://count.example/1</link>"
+            b"<f:origLink>https://post.example/b</f:origLink><description>Words.</description></item></channel></rss>",
+            "feed",
+            "https://post.example/rss",
+        )
+    )
+    assert [entry.link for entry in feed.entries] == ["https://post.example/a", "https://post.example/b"]
+    assert (feed.title, feed.pause, feed.cut_off) == ("T", 5400, None)
+    assert (feed.entries[0].report, feed.entries[0].reason) == (None, "has no text")

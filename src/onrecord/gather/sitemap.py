@@ -29,7 +29,7 @@ def read_sitemap(data: bytes, url: str) -> Sitemap:
     for entry in list(find_all(root, "sitemap" if is_index else "url"))[:MOST]:
         where = words(_child(entry, "loc"))
         address = tidy(where, url) if is_index else canonical(where, url)
-        if address:
+        if where and address:
             changed = iso(words(_child(entry, "lastmod")))
             published = iso(next((words(each) for each in find_all(entry, "publication_date")), ""))
             rows.append((changed or published or "", Listed(address, url, "", published=published)))
