@@ -1,6 +1,7 @@
 """Invented reports for the ledger's tests."""
 
 from onrecord.pipeline.steps import read
+from onrecord.read.statements import RuleReader
 from onrecord.records import Reading, Report
 from onrecord.text.hashes import digest
 
@@ -9,7 +10,7 @@ NOW = "2031-03-06T10:00:00+00:00"
 
 def made(key: str, text: str, day: str | None = None, outlet: str | None = None, title: str | None = None) -> Reading:
     name = digest("report", key, title or "", text)
-    return read(Report(key, name, text, title, day, "stated" if day else "unknown", outlet=outlet))
+    return read(Report(key, name, text, title, day, "stated" if day else "unknown", outlet=outlet), RuleReader())
 
 
 FERRY = made(

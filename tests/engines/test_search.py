@@ -70,8 +70,8 @@ def test_every_hit_has_its_words_at_its_place(ledger: Ledger) -> None:
 
 def test_a_statement_is_found_by_its_speaker_and_its_words(ledger: Ledger) -> None:
     found = ledger.search("said:brenn offer")
-    assert {hit.who for hit in found.statements} <= {"Brenn", "The ferry line's chairman, Oskar Brenn"}
-    assert "There is no offer on the table," in {hit.text for hit in found.statements}
+    assert all("Brenn" in (hit.who or "") for hit in found.statements)
+    assert any("no offer on the table" in hit.text for hit in found.statements)
 
 
 def test_a_name_is_found_with_what_it_is(ledger: Ledger) -> None:

@@ -6,6 +6,7 @@ from random import Random
 import pytest
 
 from onrecord.pipeline.steps import about, read, trace, until
+from onrecord.read.statements import RuleReader
 from onrecord.records import Anchor, Claim, Judgement, Origin, Reading, Record, Report, Statement
 from onrecord.text.hashes import digest
 from onrecord.trace.judgements import Settled, anchor_of, report_anchor
@@ -14,7 +15,8 @@ AT = "2031-03-06T10:00:00+00:00"
 
 
 def made(key: str, text: str, day: str, outlet: str) -> Reading:
-    return read(Report(key, digest("report", key, "", text), text, None, day, "stated", outlet=outlet))
+    report = Report(key, digest("report", key, "", text), text, None, day, "stated", outlet=outlet)
+    return read(report, RuleReader())
 
 
 COURIER = made(
@@ -172,9 +174,8 @@ def test_a_judgement_holds_when_the_report_is_read_anew() -> None:
 
 def test_a_judgement_holds_for_the_same_words_in_a_later_version() -> None:
     text = COURIER.report.text + "\nThe crossing would take six hours.\n"
-    later = read(
-        replace(COURIER.report, key="courier#2", version=2, id=digest("report", "courier", "", text), text=text)
-    )
+    name = digest("report", "courier", "", text)
+    later = read(replace(COURIER.report, key="courier#2", version=2, id=name, text=text), RuleReader())
     record = trace([COURIER, later], [judgement("not_a_statement", QUOTE)])
     spans = [span.of(row.report.text) for row in record.readings for each in row.statements for span in each.content]
     assert not any("Nobody asked" in words for words in spans)

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from onrecord.records import Anchor, Judgement, Reading, Report, Span, Statement
+from onrecord.text.search_words import search_words
 from onrecord.text.words import fold
 from onrecord.trace.versions import address_of
 
@@ -54,7 +55,7 @@ class Anchors:
             return []
         own = self._by_id.get(anchor.report)
         found = [(own, each)] if own and (each := _at(own, anchor, anchor.start, anchor.end)) else []
-        said = fold(anchor.words)
+        said = search_words(anchor.words)
         for reading in self._by_address[anchor.address]:
             if reading is not own:
                 found += [(reading, each) for each in _worded(reading, said, anchor.cue)]
@@ -73,10 +74,10 @@ def _at(reading: Reading, anchor: Anchor, start: int, end: int) -> Statement | N
     return max(rated, key=lambda row: (row[0], row[1], row[2]))[3] if rated else None
 
 
-def _worded(reading: Reading, said: str, cue: str) -> list[Statement]:
-    """The statements of the same words, those with the same cue where there are any."""
+def _worded(reading: Reading, said: list[str], cue: str) -> list[Statement]:
+    """The statements of the same words, marks aside; those with the same cue where there are any."""
     text = reading.report.text
-    found = [each for each in reading.statements if fold(hull(each).of(text)) == said]
+    found = [each for each in reading.statements if search_words(hull(each).of(text)) == said]
     return [each for each in found if _cue(reading, each) == cue] or found[:1]
 
 
