@@ -7,7 +7,7 @@ from onrecord.records import Order, Passage, Reading, Statement
 from onrecord.text.words import fold, words
 from onrecord.trace.claims.labels import is_document, is_nobody, is_report, is_unnamed
 from onrecord.trace.claims.standing import official
-from onrecord.trace.claims.stems import stem
+from onrecord.trace.claims.stems import stem, tokens
 from onrecord.trace.claims.units import Unit
 from onrecord.trace.claims.who import Directory, Party, plain, tokens_of
 
@@ -16,6 +16,7 @@ _QUOTE_WORDS = 7
 
 _CONFIRMING = frozenset(stem(word) for word in ("confirm", "acknowledge", "admit", "concede", "verify"))
 _REPORTING = frozenset(stem(word) for word in ("reports", "reported", "published", "writes", "wrote"))
+_HEARSAY = frozenset(("reportedly", "allegedly", "supposedly", "rumor", "rumour", "rumors", "rumours", "quoted"))
 _TOLD = ("told", "tells", "according to a report by", "a report by", "a report from", "a report in", "statement to")
 _CARRIES = ("report", "story", "article", "headline", "reporter", "exclusive", "scoop")
 
@@ -113,6 +114,11 @@ class Chains:
         text = self._readings[unit.report].report.text
         cue = {stem(fold(word.text)) for span in unit.statement.cue for word in words(span.of(text))}
         return bool(cue & _CONFIRMING)
+
+    def hearsay(self, unit: Unit) -> bool:
+        """Whether the sentence says that its outlet has it from hearsay."""
+        said = set(tokens(fold(self._readings[unit.report].words(unit.sentence))))
+        return bool(said & _HEARSAY)
 
     def kin(self, a: str, b: str) -> bool:
         """Whether two reports share a text or an outlet."""

@@ -98,5 +98,5 @@ def _by_way_of(pool: Pool, key: Key, chains: Chains) -> bool:
     told |= {outlet.key for _, units in others for unit in units for outlet in pool.ways[unit.id].outlets}
     units = pool.members[key]
     reports = {unit.report for unit in units}
-    citing = {report for report in reports if chains.cited(report) & told}
+    citing = {unit.report for unit in units if chains.cited(unit.report) & told or chains.hearsay(unit)}
     return 2 * len(citing) > len(reports) and not any(chains.confirms(unit) for unit in units)

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onrecord.records import Reading, Sentence, Statement
-from onrecord.text.tables.meaning import ATTITUDES, SUBJECTS, VAGUE
+from onrecord.text.tables.meaning import ATTITUDES, OPEN, SUBJECTS, VAGUE
 from onrecord.text.words import fold, words
 from onrecord.trace.claims.labels import is_unnamed
-from onrecord.trace.claims.propositions import Lexicon, Terms, mood, negated
+from onrecord.trace.claims.propositions import Lexicon, Terms, holds, mood, negated
 from onrecord.trace.claims.stems import meaning, stem, tokens
 from onrecord.trace.claims.who import Party
 
@@ -107,13 +107,16 @@ def _unit(  # noqa: PLR0917 - all six are one statement and its place
     meant = speaker is not None and not act and (
         bool(SUBJECTS & set(start)) or (statement.quote in {"direct", "mixed"} and " we " in f" {said} ")
     )  # fmt: skip
+    unknown = holds(fold(cue), OPEN) and speaker is None
+    act = act or unknown
     terms = lexicon.terms(reading, spans, speaker.tokens if meant and speaker else frozenset())
     told = terms.core - {meaning(word) for word in VAGUE}
     pointing = len(told) <= 1 and bool(set(said.split()) & (VAGUE | {"it", "this", "that", "so", "such"}))
     if pointing and told:
         terms = Terms(told, terms.names, terms.numbers, terms.first, terms.main & told or told)
+    told_as = "open" if unknown else mood(said)
     return Unit(
         statement.id, statement, reading.key, (*place, len(said)), sentence, said, terms, speaker,
-        negated(said), mood(said), pointing, sentence.part in {"headline", "deck"} or sentence.id in body[:1],
+        negated(said), told_as, pointing, sentence.part in {"headline", "deck"} or sentence.id in body[:1],
         sentence.id in body, act,
     )  # fmt: skip

@@ -10,7 +10,7 @@ from onrecord.text.tables.given_names import FEMALE, MALE
 from onrecord.text.tables.meaning import HEADLINE_VERBS, IRREGULAR
 from onrecord.text.words import fold, words
 from onrecord.trace.claims.draft import Draft
-from onrecord.trace.claims.focus import Focus
+from onrecord.trace.claims.focus import Focus, Key
 from onrecord.trace.claims.units import Unit
 from onrecord.trace.claims.who import Party
 
@@ -30,11 +30,18 @@ def wording(draft: Draft, readings: Mapping[str, Reading], focus: Focus) -> tupl
     best = max(
         draft.tellers,
         key=lambda unit: (
-            _clear(unit, said[unit.id], draft) + 3.0 * focus.about(unit.terms, key, everywhere),
+            _clear(unit, said[unit.id], draft)
+            + 3.0 * focus.about(unit.terms, key, everywhere)
+            + _named_share(unit, key),
             [-n for n in unit.order],
         ),
     )
     return best, _sentence(said[best.id])
+
+
+def _named_share(unit: Unit, key: Key) -> float:
+    """How much of the names that a claim turns on a statement says, 0 to 2."""
+    return 2.0 * sum(weight for name, weight in key.names if name in unit.terms.names)
 
 
 def _words(unit: Unit, reading: Reading) -> str:
