@@ -113,7 +113,7 @@ def edits(a: str, a_span: tuple[int, int], b: str, b_span: tuple[int, int], runs
     return tuple(found)
 
 
-def _between(text: str, spots: list[tuple[int, int]], first: int, last: int, end: int) -> str:
+def _between(text: str, spots: Sequence[tuple[int, int]], first: int, last: int, end: int) -> str:
     """The text from one word to before another, without the space around it."""
     if first >= last:
         return ""

@@ -81,9 +81,10 @@ def _second_look(lines: Sequence[Line], found: list[Match], weak: Sequence[tuple
     found = _best([*found, *_best(beside)])
     ends = ((match.a, match.b) for match in found)
     taken = {(*line[:2], other.row) for a, b in ends for line, other in ((a, b), (b, a))}
+    open_ends = [(a, b) for a, b in weak if (*a[:2], b.row) not in taken or (*b[:2], a.row) not in taken]
     return found + [
         _match(a, b, "paraphrase", score, tuple(blocks(a.words, b.words)))
-        for a, b, score in find_rewrites(lines, weak)
+        for a, b, score in find_rewrites(lines, open_ends)
         if (*a[:2], b.row) not in taken and (*b[:2], a.row) not in taken
     ]
 

@@ -54,9 +54,10 @@ def spell(text: str) -> tuple[str, ...]:
     return tuple(word.lower() if word.isascii() else fold(word) for word in _WORD.findall(text))
 
 
-def places(text: str, start: int, end: int) -> list[tuple[int, int]]:
+@lru_cache(maxsize=1 << 14)
+def places(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     """Where the words of ``spell(text[start:end])`` stand, one for one."""
-    return [(start + found.start(), start + found.end()) for found in _WORD.finditer(text[start:end])]
+    return tuple((start + found.start(), start + found.end()) for found in _WORD.finditer(text[start:end]))
 
 
 @lru_cache(maxsize=1 << 18)

@@ -32,7 +32,8 @@ def find_rewrites(lines: Sequence[Line], anchors: Iterable[tuple[Line, Line]]) -
             continue
         left, right = _stretch(at_place, a), _stretch(at_place, b)
         for line in (*left, *right):
-            told.setdefault(line[:2], telling(line.words))
+            if line[:2] not in told:
+                told[line[:2]] = telling(line.words)
         mine, theirs = _all(told, left), _all(told, right)
         if not _one_text(mine, theirs):
             continue
