@@ -43,7 +43,7 @@ def test_an_archived_story_leaves_nothing_behind() -> None:
 
 
 def test_a_term_of_very_many_stories_hides_no_rare_one() -> None:
-    stories = Pool(Weights(join=0.9))
+    stories = Pool(Weights(join=0.5))
     for turn in range(pool._POSTINGS + 10):
         stories.add({f"name{turn}": 0.98, "strike": 0.2}, None)
     assert stories.add({"name7": 0.98, "strike": 0.2}, None).story == 7

@@ -81,7 +81,7 @@ def _words(reading: Reading, terms: Iterable[str]) -> tuple[str, ...]:
     lower = text.lower()
     if len(lower) != len(text):  # a capital that folds to two letters: places differ
         return tuple(terms)
-    found = [re.search(rf"(?<!\w){re.escape(term)}\w?(?!\w)", lower) for term in terms]
+    found = [re.search(rf"(?<!\w){re.escape(term)}\w*", lower) for term in terms]
     return tuple(text[slice(*at.span())] if at else term for at, term in zip(found, terms, strict=True))
 
 

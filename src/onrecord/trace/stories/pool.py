@@ -8,10 +8,10 @@ from collections import defaultdict, deque
 from datetime import date
 from heapq import nlargest
 from itertools import islice
-from math import exp, sqrt
+from math import exp, log, sqrt
 from typing import NamedTuple
 
-from onrecord.trace.stories.vectors import Vector, Weights
+from onrecord.trace.stories.vectors import LONG, Vector, Weights
 
 _PROBES = 40
 """Heaviest terms through which stories are looked up."""
@@ -63,16 +63,18 @@ class Pool:
         self._archive()
         likeness = {story: self._likeness(terms, self._awake[story], day) for story in self._near(terms)}
         best = min(likeness, key=lambda story: (-likeness[story], story), default=-1)
-        fresh = best < 0 or likeness[best] < self._needed(likeness)
+        fresh = best < 0 or likeness[best] < self._needed(terms, likeness)
         story = self._begin() if fresh else best
         found = Found(story, 1.0 if fresh else likeness[best], () if fresh else self._shared(terms, story), fresh)
         self._join(terms, story, day)
         return found
 
-    def _needed(self, likeness: dict[int, float]) -> float:
-        """The likeness that is asked for: more where several stories are look-alikes; the two nearest may be one."""
-        crowd = sorted(likeness.values(), reverse=True)[2:]
-        return self._weights.join + self._weights.crowd * sum(crowd) / (_CLOSE - 2)
+    def _needed(self, terms: Vector, likeness: dict[int, float]) -> float:
+        """The likeness that is asked for: more of a short report, and more where several stories are look-alikes."""
+        weights = self._weights
+        alone = weights.join * (1 + weights.short * log(LONG / (len(terms) + 1)))
+        ranked = sorted(likeness.values(), reverse=True)
+        return alone + weights.next * sum(ranked[1:2]) + weights.crowd * sum(ranked[2:]) / (_CLOSE - 2)
 
     def _near(self, terms: Vector) -> list[int]:
         """The stories that share most of the heaviest terms; terms that few stories hold are followed first."""

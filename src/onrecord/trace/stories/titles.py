@@ -5,8 +5,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from onrecord.records import Reading
-from onrecord.trace.passages.lines import spell, stem, weigh
-from onrecord.trace.stories.vectors import Vector
+from onrecord.trace.passages.lines import spell, weigh
+from onrecord.trace.stories.vectors import Vector, term_of
 
 _LONG = 110
 """Characters beyond which a headline is cut at a clause."""
@@ -27,9 +27,9 @@ def title_of(rows: Sequence[tuple[Reading, Vector]]) -> str:
     """
     shared: dict[str, float] = defaultdict(float)
     for reading, terms in rows:
-        for name, weight in _stems(terms).items():
+        for name, weight in terms.items():
             shared[name] += weight
-        for name in {stem(word) for word in spell(_headline(reading) or "")}:
+        for name in {term_of(word) for word in spell(_headline(reading) or "")}:
             shared[name] += 0.1
     best = ("", (-1.0, 0))
     for turn, (reading, _) in enumerate(rows):
@@ -43,16 +43,9 @@ def title_of(rows: Sequence[tuple[Reading, Vector]]) -> str:
     return best[0] or rows[0][0].key
 
 
-def _stems(terms: Vector) -> dict[str, float]:
-    found: dict[str, float] = defaultdict(float)
-    for term, weight in terms.items():
-        found[stem(term)] += weight
-    return found
-
-
 def _told(text: str, shared: dict[str, float]) -> float:
     """How much of what the reports share a text tells, long texts discounted."""
-    names = {stem(word) for word in spell(text) if weigh(word) > 0}
+    names = {term_of(word) for word in spell(text) if weigh(word) > 0}
     return sum(shared.get(name, 0.0) for name in names) / (4 + len(names)) ** 0.5 if names else 0.0
 
 

@@ -10,11 +10,17 @@ from onrecord.records import Report
 from onrecord.text.tables.common_words import BAND, BANDS
 
 _WORD = re.compile(r"[^\W_]+(?:[.,](?=\d)\d+)*")
-_PLURAL = re.compile(r"(?<=\w\w\w)(?:'s|s)\Z")
+_ENDING = re.compile(r"(?<=\w\w\w)(?:ings?|ed|es|s|e)\Z")
+_STEM = 7
+"""Letters that a term keeps: forms of one word mostly share them."""
 _LEAST = 0.01
 """Weight of a term that every report has: texts of nothing else can still be compared."""
 
 Vector = dict[str, float]
+
+
+LONG = 90
+"""Terms of a report from which the likeness asked for is counted up and down."""
 
 
 class Weights(NamedTuple):
@@ -22,18 +28,22 @@ class Weights(NamedTuple):
 
     lead: float = 3.0
     """How often a word of the headline and of the first words counts, beside 1 in the rest."""
-    lead_words: int = 140
+    lead_words: int = 80
     name: float = 1.0
     """How much more a capitalised word weighs than another of its rarity; names are rare already."""
     terms: int = 150
     """Terms that a report keeps."""
     prior: float = 300.0
     """How many reports the table of common words stands for beside those that were seen."""
-    join: float = 0.125
-    """Likeness (cosine) from which a report joins a story, where no other story is near."""
-    crowd: float = 1.0
+    join: float = 0.15
+    """Likeness (cosine) from which a report of ``LONG`` terms joins a story, where no other story is near."""
+    short: float = 0.2
+    """How much more is asked of a report with fewer terms, for each factor of e: short texts are alike by chance."""
+    next: float = 0.1
+    """How much of the likeness to the next story is asked for on top: what fits two stories ties to neither."""
+    crowd: float = 0.7
     """How much of the mean likeness to further stories is asked for on top: among look-alikes a report needs more."""
-    days: float = 20.0
+    days: float = 6.0
     """Days between a report and a story after which likeness counts 1/e."""
     asleep: int = 20_000
     """Reports that come after a story's latest one before it is archived: nothing is put into it any more."""
@@ -41,23 +51,37 @@ class Weights(NamedTuple):
     """Days that have to pass as well, where days are known; reports may come in any order of their days."""
 
 
+@lru_cache(maxsize=1 << 18)
+def term_of(word: str) -> str:
+    """A word's term: folded, the ending off, cut short; numbers stay whole.
+
+    >>> term_of("Strikes") == term_of("striking") and term_of("councillor") == term_of("councils")
+    True
+    """
+    low = word.lower()
+    return low if low[0].isdigit() else _ENDING.sub("", low)[:_STEM]
+
+
+_BAND: dict[str, int] = {}
+for _word, _band in BAND.items():
+    _BAND[term_of(_word)] = min(_band, _BAND.get(term_of(_word), _band))
+_NAMES = len(BANDS) - 3
+"""Band after which a capitalised word counts as a name."""
+
+
 def count(report: Report, weights: Weights) -> tuple[Vector, frozenset[str]]:
     """Weighted counts of a report's terms, and which of them are names (capitalised and rare)."""
-    text = f"{report.title}\n\n{report.text}" if report.title else report.text
-    found = _WORD.findall(text)
+    found = _WORD.findall(f"{report.title}\n\n{report.text}" if report.title else report.text)
     counts: Vector = {}
     names: set[str] = set()
-    for at, word in enumerate(found):
-        term = _PLURAL.sub("", word.lower())
-        counts[term] = counts.get(term, 0.0) + (weights.lead if at < weights.lead_words else 1.0)
-        if word[0].isupper():
+    for word, number in Counter(found).items():
+        term = term_of(word)
+        counts[term] = counts.get(term, 0.0) + number
+        if word[0].isupper() and _BAND.get(term, len(BANDS)) > _NAMES:
             names.add(term)
-    return counts, frozenset(term for term in names if _band(term) > len(BANDS) - 3)
-
-
-@lru_cache(maxsize=1 << 18)
-def _band(term: str) -> int:
-    return min(BAND.get(term, len(BANDS)), BAND.get(term + "s", len(BANDS)))
+    for word, number in Counter(found[: weights.lead_words]).items():
+        counts[term_of(word)] += number * (weights.lead - 1)
+    return counts, frozenset(names)
 
 
 class Rarity:
@@ -75,18 +99,20 @@ class Rarity:
 
     def of(self, term: str) -> float:
         """Inverse document frequency of a term."""
-        known = self._prior * 0.75 * 2.0 ** -_band(term) if _band(term) < len(BANDS) else 0.5
+        band = _BAND.get(term)
+        known = 0.5 if band is None else self._prior * 0.75 * 2.0**-band
         return log((self._prior + self._reports + 1) / (known + self._seen[term] + 0.5))
 
 
 def vector(counts: Vector, names: frozenset[str], rarity: Rarity, weights: Weights) -> Vector:
-    """The heaviest terms at length 1."""
-    weighed = {
-        term: (1 + log(number)) * max(_LEAST, rarity.of(term)) * (weights.name if term in names else 1.0)
+    """The heaviest terms at length 1, heaviest first."""
+    weighed = [
+        (-(1 + log(number)) * max(_LEAST, rarity.of(term)) * (weights.name if term in names else 1.0), term)
         for term, number in counts.items()
         if len(term) > 1
-    }
-    return unit(dict(sorted(weighed.items(), key=lambda row: (-row[1], row[0]))[: weights.terms]))
+    ]
+    weighed.sort()
+    return unit({term: -weight for weight, term in weighed[: weights.terms]})
 
 
 def unit(terms: Vector) -> Vector:
