@@ -1,7 +1,10 @@
 """Scores a reader's attributions on PolNeAR: one JSON line.
 
 PolNeAR (Newell et al., LREC 2018), dev (or train) documents, the alphabetically first annotator of each. Word tokens;
-``token``: F1 over the tokens of a role; ``exact``: over contiguous runs; ``overlap``: over runs that share a token.
+``token``: F1 over the tokens of a role; ``exact``: over contiguous runs; ``begin``: over the first words of runs;
+``overlap``: over runs that share a token; ``cofenet``: exact runs once more, every annotator's version of an article by
+itself, as CofeNet counts (Wang et al., COLING 2022; there BERT-base reaches 81.1 / 74.0 / 68.9, BERT-CofeNet 83.2 /
+75.3 / 72.9 for source / cue / content on test).
 ``a3``: triples of which all three roles overlap / have an IoU of .5 / are the same, matched one to one, best first.
 PolNeAR keeps "that" and quotation marks in contents, OnRecord leaves them out: "that" is put back, marks are no words
 (but a colon is, a cue in headlines).
@@ -20,7 +23,7 @@ from typing import Any
 
 from onrecord.read.names import find_names
 from onrecord.read.sentences import find_sentences
-from onrecord.read.statements import Reader, RuleReader
+from onrecord.read.statements import Reader, RuleReader, best_reader
 from onrecord.records import Part, Report
 
 CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpora" / "polnear"
@@ -31,12 +34,14 @@ _THAT = re.compile(r"\bthat\s+[\"“'‘]*\Z")
 
 
 def documents(split: str) -> Iterator[dict[str, Any]]:
-    """The documents of a split, each with its alphabetically first annotator's attributions."""
+    """The documents of a split, each with the attributions of its annotators, the alphabetically first one's first."""
     with gzip.open(CORPUS / f"polnear_{split}.jsonl.gz", "rt", encoding="utf-8") as lines:
         for line in lines:
             document = json.loads(line)
-            first = min((row["annotator"] for row in document["attributions"]), default=None)
-            document["attributions"] = [row for row in document["attributions"] if row["annotator"] == first]
+            by: dict[str, list[Any]] = {}
+            for row in document["attributions"]:
+                by.setdefault(row["annotator"], []).append(row)
+            document["versions"] = [by[annotator] for annotator in sorted(by)] or [[]]
             yield document
 
 
@@ -110,10 +115,13 @@ def _role_counts(gold: list[Triple], got: list[Triple], role: int) -> dict[str, 
     want_hit = sum(any(token in have for token in range(*run)) for run in want_runs)
     have_hit = sum(any(token in want for token in range(*run)) for run in have_runs)
     same = len(want_runs & have_runs)
+    begins = len({run[0] for run in want_runs}), len({run[0] for run in have_runs})
+    begun = len({run[0] for run in want_runs} & {run[0] for run in have_runs})
     both = len(want & have)
     return {
         "token": [both, len(want), both, len(have)],
         "exact": [same, len(want_runs), same, len(have_runs)],
+        "begin": [begun, begins[0], begun, begins[1]],
         "overlap": [want_hit, len(want_runs), have_hit, len(have_runs)],
     }
 
@@ -149,6 +157,13 @@ def _f1(counts: list[int]) -> float:
     return round(200 * recall * precision / max(recall + precision, 1e-9), 1)
 
 
+def _add(totals: dict[str, dict[str, list[int]]], parts: dict[str, dict[str, list[int]]]) -> None:
+    for role, by_measure in parts.items():
+        for measure, counts in by_measure.items():
+            total = totals.setdefault(role, {}).setdefault(measure, [0, 0, 0, 0])
+            totals[role][measure] = [a + b for a, b in zip(total, counts, strict=True)]
+
+
 def score(reader: Reader, split: str, limit: int | None) -> dict[str, Any]:
     """F1 in percent by role and measure, over all documents together."""
     totals: dict[str, dict[str, list[int]]] = {}
@@ -158,13 +173,13 @@ def score(reader: Reader, split: str, limit: int | None) -> dict[str, Any]:
             break
         seen += 1
         text = document["text"]
-        gold, got = triples(text, document["attributions"]), triples(text, read(reader, document))
-        parts = {role: _role_counts(gold, got, index) for index, role in enumerate(ROLES)}
-        parts["a3"] = _triple_counts(gold, got)
-        for role, by_measure in parts.items():
-            for measure, counts in by_measure.items():
-                total = totals.setdefault(role, {}).setdefault(measure, [0, 0, 0, 0])
-                totals[role][measure] = [a + b for a, b in zip(total, counts, strict=True)]
+        got = triples(text, read(reader, document))
+        for number, version in enumerate(document["versions"]):
+            gold = triples(text, version)
+            parts = {role: _role_counts(gold, got, index) for index, role in enumerate(ROLES)}
+            _add(totals, {"cofenet": {role: parts[role]["exact"] for role in ROLES}})
+            if number == 0:
+                _add(totals, {**parts, "a3": _triple_counts(gold, got)})
     figures = {role: {name: _f1(counts) for name, counts in rows.items()} for role, rows in totals.items()}
     return {
         "eval": "attribution",
@@ -175,16 +190,71 @@ def score(reader: Reader, split: str, limit: int | None) -> dict[str, Any]:
     }
 
 
+def worst(reader: Reader, split: str, limit: int | None, most: int) -> Iterator[dict[str, Any]]:
+    """The gold attributions that the reader got least of, and its surest ones that nobody labelled, with context."""
+    rows: list[tuple[float, dict[str, Any]]] = []
+    for number, document in enumerate(documents(split)):
+        if limit is not None and number >= limit:
+            break
+        text = document["text"]
+        found = read(reader, document)
+        gold, got = triples(text, document["versions"][0]), triples(text, found)
+        best = {index: max((sum(_ious(row, other)) for other in got), default=0.0) for index, row in enumerate(gold)}
+        for index, value in best.items():
+            near = next((other for other in got if sum(_ious(gold[index], other)) == value), None)
+            kind = "missed" if value < 0.5 else _kind(gold[index], near)
+            shown = {"kind": kind, "document": document["id"], **_shown(text, document["versions"][0][index])}
+            rows.append((value, shown))
+        for index, row in enumerate(got):
+            if all(not row[1] & other[1] for other in gold):
+                rows.append((0.0, {"kind": "spurious", "document": document["id"], **_shown(text, found[index])}))
+    rows.sort(key=lambda row: (row[0], row[1]["kind"], row[1]["document"], row[1]["at"]))
+    by_kind: dict[str, list[dict[str, Any]]] = {}
+    for _, told in rows:
+        by_kind.setdefault(told["kind"], []).append(told)
+    yield {"eval": "attribution errors", **{kind: len(told) for kind, told in sorted(by_kind.items())}}
+    for kind, held in sorted(by_kind.items()):
+        if kind != "right":
+            yield from held[: most // max(1, len(by_kind) - 1)]
+
+
+def _kind(gold: Triple, got: Triple | None) -> str:
+    """What is wrong with an attribution that was found in part."""
+    if got is None:
+        return "missed"
+    wrong = [role for role, a, b in zip(ROLES, gold, got, strict=True) if a != b]
+    if not wrong:
+        return "right"
+    if wrong == ["content"]:
+        start, end = min(gold[2]) == min(got[2], default=-1), max(gold[2]) == max(got[2], default=-1)
+        return "content split" if start and end else "content end" if start else "content start"
+    return " and ".join(wrong)
+
+
+def _shown(text: str, row: dict[str, Any]) -> dict[str, Any]:
+    at = min(start for role in ROLES for start, _ in row[role])
+    end = max(end for role in ROLES for _, end in row[role])
+    words = {role: " ... ".join(text[start:stop] for start, stop in row[role]) for role in ROLES}
+    return {"at": at, **words, "context": text[max(0, at - 60) : end + 60]}
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Prints the figures; exit status 1 when the corpus is not there."""
+    """Prints the figures; exit status 3 when the corpus is not there."""
     parser = argparse.ArgumentParser(description="Scores attributions on PolNeAR.")
     parser.add_argument("--split", choices=("dev", "train"), default="dev")
     parser.add_argument("--limit", type=int, default=None, metavar="N", help="only the first N documents")
+    parser.add_argument("--reader", choices=("encoder", "rules"), default="rules")
+    parser.add_argument("--worst", type=int, default=0, metavar="N", help="list N errors instead, by kind")
     options = parser.parse_args(arguments)
     if not (CORPUS / f"polnear_{options.split}.jsonl.gz").is_file():
         print("attribution: the corpora are not here (expected at ../shared/corpora/polnear)", file=sys.stderr)
-        return 1
-    print(json.dumps(score(RuleReader(), options.split, options.limit)))
+        return 3
+    reader = RuleReader() if options.reader == "rules" else best_reader()
+    if options.worst:
+        for row in worst(reader, options.split, options.limit, options.worst):
+            print(json.dumps(row, ensure_ascii=False))
+        return 0
+    print(json.dumps(score(reader, options.split, options.limit)))
     return 0
 
 

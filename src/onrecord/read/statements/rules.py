@@ -1,6 +1,7 @@
 """Statements by rules: the first reader, later the fallback and the baseline."""
 
 from bisect import bisect_left
+from collections.abc import Iterable
 
 from onrecord.read.statements.discourse import Discourse
 from onrecord.read.statements.draft import Draft
@@ -27,28 +28,34 @@ class RuleReader:
             inside = sentences[bisect_left(starts, part.start) : bisect_left(starts, part.end)]
             if inside:
                 discourse.read(part, inside)
-        drafts = sorted(discourse.finish(), key=lambda draft: (draft.first, draft.at, draft.form))
-        ids = {id(draft): _id(report, draft) for draft in drafts}
-        return tuple(self._statement(draft, ids) for draft in drafts)
+        return to_statements(report, discourse.finish(), self.made_by)
 
-    def _statement(self, draft: Draft, ids: dict[int, str]) -> Statement:
-        return Statement(
-            id=ids[id(draft)],
-            sentence=draft.sentence.id,
-            source=draft.source,
-            source_name=draft.name.id if draft.name else None,
-            cue=draft.cue,
-            content=tuple(draft.content),
-            quote=draft.quote,
-            stance=draft.stance,
-            anonymous=draft.anonymous,
-            chain=draft.chain,
-            source_kind=draft.kind,
-            refers_to=ids.get(id(draft.refers_to)) if draft.refers_to else None,
-            inside=ids.get(id(draft.inside)) if draft.inside else None,
-            score=round(draft.score, 2),
-            made_by=self.made_by,
-        )
+
+def to_statements(report: Report, found: Iterable[Draft], made_by: str) -> tuple[Statement, ...]:
+    """Finished drafts as statements, in the order of their first character."""
+    drafts = sorted(found, key=lambda draft: (draft.first, draft.at, draft.form))
+    ids = {id(draft): _id(report, draft) for draft in drafts}
+    return tuple(_statement(draft, ids, made_by) for draft in drafts)
+
+
+def _statement(draft: Draft, ids: dict[int, str], made_by: str) -> Statement:
+    return Statement(
+        id=ids[id(draft)],
+        sentence=draft.sentence.id,
+        source=draft.source,
+        source_name=draft.name.id if draft.name else None,
+        cue=draft.cue,
+        content=tuple(draft.content),
+        quote=draft.quote,
+        stance=draft.stance,
+        anonymous=draft.anonymous,
+        chain=draft.chain,
+        source_kind=draft.kind,
+        refers_to=ids.get(id(draft.refers_to)) if draft.refers_to else None,
+        inside=ids.get(id(draft.inside)) if draft.inside else None,
+        score=round(draft.score, 2),
+        made_by=made_by,
+    )
 
 
 def _id(report: Report, draft: Draft) -> str:

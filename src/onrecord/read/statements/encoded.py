@@ -1,0 +1,134 @@
+"""Statements by the encoder: its cues, sources and contents; stance, chain and answers by the rules' tables."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from onrecord.read.encoder.encode import Attribution, Memory, encode
+from onrecord.read.encoder.session import Encoder
+from onrecord.read.encoder.words import Word
+from onrecord.read.statements.attribute import attribute, lead_in
+from onrecord.read.statements.build import to_draft
+from onrecord.read.statements.discourse import Discourse
+from onrecord.read.statements.found import Found
+from onrecord.read.statements.headlines import colon
+from onrecord.read.statements.line import Line
+from onrecord.read.statements.quotations import is_pure, is_speech
+from onrecord.read.statements.rules import to_statements
+from onrecord.read.statements.voiced import to_found, voiced
+from onrecord.records import Name, Part, Report, Sentence, Statement
+
+BESIDE = frozenset({"act", "silence", "colon"})
+"""Forms of the rules that stand beside what the encoder finds: PolNeAR labels none of them."""
+
+
+class EncoderReader:
+    """The learned reader: what the encoder finds, with the rules for what it was not taught."""
+
+    def __init__(self, encoder: Encoder, memory: Memory) -> None:
+        self._encoder = encoder
+        self._memory = memory
+        self.made_by = encoder.made_by
+        self.windows = 0
+        self.fresh = 0
+        """Windows so far, and how many of them had to be read."""
+
+    def find_statements(
+        self,
+        report: Report,
+        parts: tuple[Part, ...],
+        sentences: tuple[Sentence, ...],
+        names: tuple[Name, ...],
+    ) -> tuple[Statement, ...]:
+        """The report's statements in the order of their first character."""
+        words = words_of(self._encoder, report.text, parts, sentences)
+        encoded = encode(self._encoder, words, self._memory)
+        self.windows += encoded.windows
+        self.fresh += encoded.fresh
+        discourse = EncodedDiscourse(report.text, names, encoded.attributions)
+        starts = [one.start for one in sentences]
+        for part in parts:
+            inside = sentences[bisect_left(starts, part.start) : bisect_left(starts, part.end)]
+            if inside:
+                discourse.read(part, inside)
+        return to_statements(report, discourse.finish(), self.made_by)
+
+
+def words_of(encoder: Encoder, text: str, parts: Sequence[Part], sentences: Sequence[Sentence]) -> list[list[Word]]:
+    """The words of each sentence; quotation marks and the start of a paragraph are those of its part."""
+    words = [
+        word
+        for part in parts
+        if part.kind in {"headline", "deck", "caption", "paragraph"}
+        for word in encoder.vocabulary.words(text, part.start, part.end)
+    ]
+    starts = [word.start for word in words]
+    return [words[bisect_left(starts, one.start) : bisect_left(starts, one.end)] for one in sentences]
+
+
+class EncodedDiscourse(Discourse):
+    """Reads a report's lines with what the encoder found in them."""
+
+    def __init__(self, text: str, names: tuple[Name, ...], found: Sequence[Attribution]) -> None:
+        super().__init__(text, names)
+        self._found = sorted(found, key=lambda one: one.cue)
+        self._cues = [one.cue[0] for one in self._found]
+        self._told = sorted(span for one in self._found for span in one.content)
+
+    def _take(self, line: Line) -> None:
+        place = (self._paragraph, self._line)
+        start, end = line.sentences[0].start, line.sentences[-1].end
+        mine = self._found[bisect_left(self._cues, start) : bisect_left(self._cues, end)]
+        waiting, self._waiting = self._waiting, None
+        if not mine and is_pure(line):
+            covered = any(a < end and start < b for a, b in self._told)
+            if not covered and waiting is None and (is_speech(line) or self._line > 1):
+                self._continue(line)
+            return
+        ruled = attribute(line)
+        made = [draft for one in mine if (draft := voiced(line, one, _same(line, one, ruled), place)) is not None]
+        found = [row for one in mine if (row := to_found(line, one)) is not None]
+        for extra in self._beside(line, mine, ruled):
+            draft = to_draft(line, extra, place)
+            if draft.content:
+                made.append(draft)
+                found.append(extra)
+        self.drafts.extend(made)
+        if line.part != "caption" and (lead_in(line) is None or found):
+            self._own(line, [*found, *self._spilled(line, mine)], place)
+
+    def _beside(self, line: Line, mine: Sequence[Attribution], ruled: Sequence[Found]) -> list[Found]:
+        """What the rules find that the encoder was not taught: acts, silences, labels, and what stands in a content."""
+        labelled = colon(line, self.names) if line.part != "paragraph" else None
+        rows = [Found(labelled[0], labelled[1], labelled[2], "clause")] if labelled is not None else list(ruled)
+        kept = []
+        for one in rows:
+            span = line.span(one.cue.first, one.cue.last)
+            if not one.content or any(found.cue[0] < span.end and span.start < found.cue[1] for found in mine):
+                continue
+            held = any(a <= span.start and span.end <= b for found in mine for a, b in found.content)
+            if one.cue.form in BESIDE or (held and one.cue.form == "noun"):
+                kept.append(one)
+        return kept
+
+    def _spilled(self, line: Line, mine: Sequence[Attribution]) -> list[Found]:
+        """Contents that reach into this line from a cue in another one: no voice of the outlet's."""
+        start, end = line.sentences[0].start, line.sentences[-1].end
+        kept = []
+        for one in self._found:
+            if one in mine:
+                continue
+            inside = [(max(a, start), min(b, end)) for a, b in one.content if a < end and start < b]
+            if inside:
+                row = to_found(line, Attribution((start, start + 1), False, one.score, (), tuple(inside)))
+                if row is not None:
+                    kept.append(row)
+        return kept
+
+
+def _same(line: Line, found: Attribution, ruled: Sequence[Found]) -> Found | None:
+    """What the rules make of the same cue."""
+    for one in ruled:
+        head = line.words[one.cue.head]
+        if found.cue[0] < head.end and head.start < found.cue[1]:
+            return one
+    return None

@@ -1,0 +1,193 @@
+"""From the encoder's spans to drafts: content kind, quote kind and stance by what stands there."""
+
+from onrecord.read.encoder.decode import Range
+from onrecord.read.encoder.encode import Attribution
+from onrecord.read.statements.complements import addressee
+from onrecord.read.statements.cues import Cue, find_cues
+from onrecord.read.statements.draft import Draft
+from onrecord.read.statements.found import Found
+from onrecord.read.statements.lexicon import FORMS, Sense
+from onrecord.read.statements.line import QUOTE, Line
+from onrecord.read.statements.stance import stance
+from onrecord.records import Span
+from onrecord.text.tables.clauses import NEGATIONS
+from onrecord.text.tables.voices import REPORT_NOUNS
+
+_PLAIN = Sense("say", (), {"q": "asserts", "c": "asserts", "o": "asserts"})
+_EDGE = " \t\r\n\u00a0,;:—–"
+_OPEN = "\"“‘'«„"
+_CLOSE = "\"”’'»"
+
+
+def voiced(line: Line, found: Attribution, ruled: Found | None, place: tuple[int, int]) -> Draft | None:
+    """One attribution of the encoder as a draft; None when no content is left.
+
+    What the rules know of the same cue adds whom the source cites, who passes its words on, and whom it told.
+    """
+    text = line.text
+    content = [span for piece in _joined(text, _of_part(line, found)) if (span := trimmed(text, piece)) is not None]
+    if not content:
+        return None
+    cue = cue_of(line, found)
+    kind = content_kind(line, content, cue)
+    words = " ".join(span.of(text) for span in content)
+    source = [span for piece in found.source if (span := _source(text, piece)) is not None]
+    if cue.form == "noun" or (ruled is not None and ruled.cue.form == "noun"):
+        noun = ruled.source if ruled is not None and ruled.cue.form == "noun" else None
+        source = [line.span(*noun)] if noun else source or [line.span(cue.head, cue.head + 1)]  # its own source
+    told = _hearer(line, cue)
+    return Draft(
+        sentence=line.sentence_at(found.cue[0]),
+        source=source[0] if source else None,
+        cue=(Span(*found.cue),),
+        content=content,
+        quote="event" if cue.form == "act" else quote_kind(line, content, kind),
+        stance=stance(cue, kind, words),
+        form=cue.form,
+        lemma=cue.sense.lemma,
+        paragraph=place[0],
+        line=place[1],
+        cited=[line.span(*piece) for piece in ruled.cited] if ruled is not None else [],
+        addressee=told,
+        through=line.span(*ruled.through) if ruled is not None and ruled.through else None,
+        score=found.score,
+    )
+
+
+def _of_part(line: Line, found: Attribution) -> list[Range]:
+    """The pieces of a content that stand in the cue's part, where that is a headline, a deck or a caption."""
+    if line.part == "paragraph":
+        return list(found.content)
+    start, end = line.sentences[0].start, line.sentences[-1].end
+    return [piece for piece in found.content if start <= piece[0] and piece[1] <= end]
+
+
+def to_found(line: Line, found: Attribution) -> Found | None:
+    """The attribution in words of the line, as far as it stands there."""
+    content = [piece for span in found.content if (piece := _words(line, span)) is not None]
+    if not content:
+        return None
+    source = next((piece for span in found.source if (piece := _words(line, span)) is not None), None)
+    return Found(cue_of(line, found), source, content, "clause")
+
+
+def cue_of(line: Line, found: Attribution) -> Cue:
+    """The cue as the tables know it, else as a plain verb of saying."""
+    piece = _words(line, found.cue)
+    assert piece is not None
+    known = [one for one in find_cues(line) if piece[0] <= one.head < piece[1]]
+    if known:
+        best = known[-1]
+        best.first, best.last = min(best.first, piece[0]), max(best.last, piece[1])
+        best.spans = [piece]
+        return best
+    first, last = piece
+    head = next((k for k in range(last - 1, first - 1, -1) if line.low[k] in FORMS), last - 1)
+    noun = next((k for k in range(first, last) if line.low[k] in REPORT_NOUNS), None)
+    form = FORMS.get(line.low[head])
+    if form is not None:
+        sense = next((one for one in form.senses if not one.particle), form.senses[0])
+    elif noun is not None:
+        sense, head = Sense(line.low[noun], (), {"c": REPORT_NOUNS[line.low[noun]]}), noun
+    else:
+        sense = _PLAIN
+    negated = any(line.low[k] in NEGATIONS or line.low[k].endswith("n't") for k in range(first, last))
+    shape = "noun" if noun == head else ("according" if line.low[first] == "according" else "finite")
+    return Cue(first, head, last, shape, sense, negated, [piece])
+
+
+def content_kind(line: Line, content: list[Span], cue: Cue) -> str:
+    """quote | clause | object | infinitive: what the content is to the cue."""
+    ranges = [piece for span in content if (piece := _words(line, (span.start, span.end))) is not None]
+    if not ranges:
+        return "quote"
+    words = [at for first, last in ranges for at in range(first, last)]
+    if all(line.low[at] == QUOTE or not line.low[at][0].isalnum() for at in words):
+        return "quote"
+    first = ranges[-1][0] if cue.form == "passive" else ranges[0][0]
+    if line.low[first] == "to" or line.low[first : first + 2] == ("not", "to"):
+        return "infinitive"
+    if cue.form in {"according", "noun", "adverb"} or any(line.verb(at) or line.low[at] == "to" for at in words):
+        return "clause"
+    return "object"
+
+
+def quote_kind(line: Line, content: list[Span], kind: str) -> str:
+    """direct | mixed | indirect | fragment, by how much of the content stands in quotation marks."""
+    inside = sum(
+        max(0, min(span.end, q.end) - max(span.start, q.start)) for span in content for q in line.inner.values()
+    )
+    whole = sum(span.end - span.start for span in content)
+    if inside <= 0:
+        reach = all(line.text[max(0, span.start - 1)] in _OPEN for span in content)
+        return "direct" if reach and whole > 20 else "indirect"
+    if inside < 0.9 * whole - 2:
+        return "mixed"
+    words = sum(span.of(line.text).count(" ") + 1 for span in content)
+    return "fragment" if kind == "object" or words < 4 else "direct"
+
+
+def trimmed(text: str, piece: Range) -> Span | None:
+    """A content without a leading "that", marks at its edges, and quotation marks around the whole of it."""
+    start, end = piece
+    while start < end and text[start] in _EDGE:
+        start += 1
+    if text[start : start + 5].lower() == "that " and end - start > 9:
+        start += 5
+    while end > start and (text[end - 1] in _EDGE or (text[end - 1] == "." and text[end - 2 : end - 1].isalnum())):
+        end -= 1
+    inner = text[start + 1 : end - 1]
+    if end - start > 2 and text[start] in _OPEN and text[end - 1] in _CLOSE and not _breaks(inner, text[start]):
+        start, end = start + 1, end - 1
+    elif text[start : start + 1] in set('"“„«') and not any(mark in text[start + 1 : end] for mark in '"”»'):
+        start += 1
+    elif text[end - 1 : end] in set('"”»') and not any(mark in text[start : end - 1] for mark in '"“„«'):
+        end -= 1
+    while end > start and text[end - 1] in " \t\r\n\u00a0,":
+        end -= 1
+    return Span(start, end) if any(map(str.isalnum, text[start:end])) else None
+
+
+def _breaks(inner: str, mark: str) -> bool:
+    """Whether the quotation that a mark opens ends before the last one."""
+    return any(close in inner for close in {"“": "”", '"': '"', "«": "»", "„": "”"}.get(mark, ""))
+
+
+def _joined(text: str, pieces: list[Range]) -> list[Range]:
+    """Pieces with nothing but white space between them as one."""
+    found: list[Range] = []
+    for start, end in sorted(pieces):
+        if found and not text[found[-1][1] : start].strip() and "\n" not in text[found[-1][1] : start]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return found
+
+
+def _source(text: str, piece: Range) -> Span | None:
+    """A source without marks at its edges."""
+    start, end = piece
+    while start < end and not (text[start].isalnum() or text[start] in "@#$("):
+        start += 1
+    while end > start and text[end - 1] in _EDGE:
+        end -= 1
+    return Span(start, end) if start < end else None
+
+
+def _hearer(line: Line, cue: Cue) -> Span | None:
+    """Whom somebody told ("told Radio Marl that")."""
+    if "d" not in cue.sense.frames or cue.last >= line.end:
+        return None
+    found = addressee(line, cue.last, line.end)
+    return line.span(*found) if found else None
+
+
+def _words(line: Line, span: Range) -> Range | None:
+    """The words of the line that meet a span."""
+    first = next((k for k, word in enumerate(line.words) if word.end > span[0]), None)
+    if first is None or line.words[first].start >= span[1]:
+        return None
+    last = first
+    while last < len(line.words) and line.words[last].start < span[1]:
+        last += 1
+    return first, last

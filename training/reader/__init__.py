@@ -1,0 +1,1 @@
+"""Trains the reader: one small encoder for attribution, names and sentence vectors."""
