@@ -11,11 +11,6 @@ from onrecord.read.encoder.words import PARAGRAPH, QUOTED, case
 
 VOCABULARY = load().vocabulary
 WORDS = ["harbour", "board", "said", "that", "Orla", "Venn's", "ferry", "“not”", ".", ","]
-SENTENCE = st.lists(st.sampled_from(WORDS), max_size=60)
-    st.sampled_from(
-        ["harbour", "board", "said", "Thursday", "that", "Orla", "Venn's", "ferry", "would", "“not”", "sail", ".", ","]
-    ),
-    max_size=60,
 )
 
 
