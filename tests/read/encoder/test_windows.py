@@ -11,7 +11,7 @@ from onrecord.read.encoder.words import PARAGRAPH, QUOTED, case
 
 VOCABULARY = load().vocabulary
 WORDS = ["harbour", "board", "said", "that", "Orla", "Venn's", "ferry", "“not”", ".", ","]
-)
+SENTENCE = st.lists(st.sampled_from(WORDS), max_size=60)
 
 
 def test_words_know_their_case_their_paragraph_and_their_quotation() -> None:
