@@ -1,5 +1,6 @@
 """A report's lines in reading order: who spoke last, what goes on, what stands inside what."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -30,6 +31,15 @@ class Discourse:
         self._line = 0
         self._previous: Line | None = None
         self._waiting: Draft | None = None
+
+    def read_all(self, parts: Sequence[Part], sentences: tuple[Sentence, ...]) -> list[Draft]:
+        """Takes a whole report, part by part; gives its finished drafts."""
+        starts = [one.start for one in sentences]
+        for part in parts:
+            inside = sentences[bisect_left(starts, part.start) : bisect_left(starts, part.end)]
+            if inside:
+                self.read(part, inside)
+        return self.finish()
 
     def read(self, part: Part, sentences: tuple[Sentence, ...]) -> None:
         """Takes the sentences of one part."""

@@ -45,12 +45,7 @@ class EncoderReader:
         self.windows += encoded.windows
         self.fresh += encoded.fresh
         discourse = EncodedDiscourse(report.text, names, encoded.attributions)
-        starts = [one.start for one in sentences]
-        for part in parts:
-            inside = sentences[bisect_left(starts, part.start) : bisect_left(starts, part.end)]
-            if inside:
-                discourse.read(part, inside)
-        return to_statements(report, discourse.finish(), self.made_by)
+        return to_statements(report, discourse.read_all(parts, sentences), self.made_by)
 
 
 def words_of(encoder: Encoder, text: str, parts: Sequence[Part], sentences: Sequence[Sentence]) -> list[list[Word]]:
@@ -119,7 +114,8 @@ class EncodedDiscourse(Discourse):
                 continue
             inside = [(max(a, start), min(b, end)) for a, b in one.content if a < end and start < b]
             if inside:
-                row = to_found(line, Attribution((start, start + 1), False, one.score, (), tuple(inside)))
+                first = line.words[0]
+                row = to_found(line, Attribution((first.start, first.end), False, one.score, (), tuple(inside)))
                 if row is not None:
                     kept.append(row)
         return kept

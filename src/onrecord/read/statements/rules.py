@@ -1,6 +1,5 @@
 """Statements by rules: the first reader, later the fallback and the baseline."""
 
-from bisect import bisect_left
 from collections.abc import Iterable
 
 from onrecord.read.statements.discourse import Discourse
@@ -22,13 +21,8 @@ class RuleReader:
         names: tuple[Name, ...],
     ) -> tuple[Statement, ...]:
         """The report's statements in the order of their first character."""
-        discourse = Discourse(report.text, names)
-        starts = [one.start for one in sentences]
-        for part in parts:
-            inside = sentences[bisect_left(starts, part.start) : bisect_left(starts, part.end)]
-            if inside:
-                discourse.read(part, inside)
-        return to_statements(report, discourse.finish(), self.made_by)
+        found = Discourse(report.text, names).read_all(parts, sentences)
+        return to_statements(report, found, self.made_by)
 
 
 def to_statements(report: Report, found: Iterable[Draft], made_by: str) -> tuple[Statement, ...]:
