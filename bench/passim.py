@@ -24,11 +24,11 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from bench.trees import Cost, measure
+from bench.verbatim import find_verbatim
 from onrecord.pipeline.steps import outline
 from onrecord.records import Passage, Report
 from onrecord.text.hashes import digest
 from onrecord.trace.passages.find import find_passages
-from onrecord.trace.passages.verbatim import find_verbatim
 
 HEAVY = 0.6
 PEERS = Path(__file__).with_name("peers")

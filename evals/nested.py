@@ -11,7 +11,7 @@ meets the labelled cue, and whose source and content have an IoU of .5 or more w
 Held sentences stand in documents that a reader may have learned flat labels from (PolNeAR train) or unlabelled text:
 leave the documents of the held part out of training, or say so beside the figure.
 
-    python -m evals.nested [--part held|train] [--show]
+    python -m evals.nested [--part held|train] [--reader encoder|rules] [--show]
 
 ``--show`` prints each label in words, for proof-reading; it needs the corpora, as everything here does.
 """
@@ -31,7 +31,7 @@ from typing import Any
 from evals.shared import need, show
 from onrecord.read.names import find_names
 from onrecord.read.sentences import find_sentences
-from onrecord.read.statements import Reader, RuleReader
+from onrecord.read.statements import Reader, RuleReader, best_reader
 from onrecord.records import Part, Report, Statement
 
 LABELS = Path(__file__).with_name("nested.json")
@@ -205,13 +205,14 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description="Scores nested attribution.")
     parser.add_argument("--part", choices=("held", "train"), default="held")
     parser.add_argument("--show", action="store_true", help="print the labels in words instead")
+    parser.add_argument("--reader", choices=("encoder", "rules"), default="rules")
     options = parser.parse_args(arguments)
     need("corpora")
     if options.show:
         for case in cases(options.part):
             print(f"{case.corpus} {case.id}", *words(case), sep="\n  ")
         return
-    figures = score(RuleReader(), options.part)
+    figures = score(best_reader() if options.reader == "encoder" else RuleReader(), options.part)
     for name in ("outer", "inner", "both", "cues"):
         print(f"{name:<6} {figures[name]:.3f}", file=sys.stderr)
     show(figures)

@@ -1,7 +1,8 @@
+from bench.verbatim import find_verbatim
+
 from onrecord.pipeline.steps import outline
 from onrecord.records import Reading, Report
 from onrecord.text.hashes import digest
-from onrecord.trace.passages.verbatim import find_verbatim
 
 ONE = "The survey of the northern pier in Port Ellery was paid for by the harbour board, said councillor Ines Rowe."
 TWO = "Nobody else was asked to bid, and it was paid for by the harbour board, which then praised the firm."

@@ -22,7 +22,6 @@ FORMULAS: tuple[str, ...] = (
     rf" (?:verify|confirm){_THE}(?: (?:authenticity|report|claims?|video))?(?: of(?: the)?)?",
     r"(?:has |have )?(?:declined|refused) to (?:comment|be (?:named|identified)|give(?: further)?(?: details)?)"
     rf"{_ON_WHAT}",
-    r"(?:has|have|had) not been seen in public(?: (?:since|for|in))?",
     r"(?:according to )?(?:people|persons?|sources?|officials?) (?:with (?:direct )?knowledge of|familiar with"
     rf"|close to|briefed on){_THE} (?:matter|situation|case|talks|investigation|discussions|plans?|thinking)",
     rf"(?:spokes(?:man|woman|person|people)|representatives?) (?:for|of){_THE}",
