@@ -62,7 +62,24 @@ def test_the_sale_has_one_origin(record: Record) -> None:
 
 
 def test_the_denial_has_one_origin(record: Record) -> None:
-    assert len(central(record).origins_against) == 1
+    (origin,) = central(record).origins_against
+    assert "Merrow" not in origin.name
+
+
+def test_who_complains_denies_nothing(record: Record) -> None:
+    union = {
+        row.id
+        for reading in record.readings
+        for row in reading.statements
+        if row.source is not None and "Merrow" in row.source.of(reading.report.text)
+    }
+    assert union
+    assert not union & set(central(record).denies)
+
+
+def test_the_claim_is_unconfirmed_until_the_government_speaks(record: Record) -> None:
+    assert central(record).history[0].status == "unconfirmed"
+    assert central(record).history[-1].status == "disputed"
 
 
 def test_the_refusal_is_no_denial(record: Record) -> None:

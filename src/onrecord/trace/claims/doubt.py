@@ -6,8 +6,7 @@ from onrecord.text.words import fold, words
 from onrecord.trace.claims.chains import Chains
 from onrecord.trace.claims.pool import Pool, party_of
 from onrecord.trace.claims.printed import Key
-from onrecord.trace.claims.standing import official, speaks_for
-from onrecord.trace.claims.who import belongs
+from onrecord.trace.claims.standing import answers_for, official, speaks_for
 
 _KINDS = ("party", "outlet", "unnamed", "report", "own")
 
@@ -54,7 +53,7 @@ def _spokesman(pool: Pool) -> None:
             continue
         for other in pool.kinds("party"):
             person = party_of(pool, other)
-            if other != key and person and person.kind == "person" and person.ties & (end.ties | end.tokens):
+            if other != key and person and person.kind == "person" and answers_for(person, end.ties | end.tokens):
                 pool.join(key, other, "same_speaker", f"{person.label} speaks for the same as {end.label}")
                 break
 
@@ -81,7 +80,7 @@ def _stands(pool: Pool, key: Key, subject: frozenset[str]) -> bool:
     end = party_of(pool, key)
     if key[0] != "party" or end is None:
         return False
-    return belongs(end, subject) or official(end)
+    return answers_for(end, subject) or official(end)
 
 
 def _beside(pool: Pool, key: Key) -> bool:

@@ -27,6 +27,15 @@ def standing_of(unit: Unit, draft: Draft, directory: Directory) -> Standing | No
     return None
 
 
+def answers_for(speaker: Party, other: frozenset[str]) -> bool:
+    """Whether a party is, or speaks for, the one that the tokens name, and shares more with it than a word.
+
+    The chairman of a country's dockworkers' union does not answer for that country's prime minister.
+    """
+    shared = speaker.ties & other
+    return bool(speaker.tokens & other) or bool(shared and (official(speaker) or 2 * len(shared) >= len(speaker.ties)))
+
+
 def official(speaker: Party) -> bool:
     """Whether a party is or speaks for a body that has facts by its office."""
     said = {fold(word) for word in tokens(speaker.label)} | speaker.ties | speaker.tokens

@@ -13,10 +13,9 @@ from onrecord.trace.claims.denials import by_denying_word, calls_untrue, not_ans
 from onrecord.trace.claims.draft import Draft
 from onrecord.trace.claims.focus import TALK, Focus, Key
 from onrecord.trace.claims.propositions import Terms, own_plan_refused
-from onrecord.trace.claims.standing import official
+from onrecord.trace.claims.standing import answers_for, official
 from onrecord.trace.claims.turned import false_source, negates, opposed, points, untrue
 from onrecord.trace.claims.units import Unit
-from onrecord.trace.claims.who import belongs
 
 _STAND = 32
 """So many statements stand for a claim when a denial in other words is looked for."""
@@ -113,7 +112,7 @@ class Sweep:
     def _answers(self, unit: Unit) -> bool:
         """Whether whom the claim is about says shortly that there is no such plan or thing."""
         speaker = unit.speaker
-        if speaker is None or unit.own or not belongs(speaker, self._subject) or unit.report not in self._tellers:
+        if speaker is None or unit.own or not answers_for(speaker, self._subject) or unit.report not in self._tellers:
             return False
         told = unit.terms.core - TALK
         held = {term for term, _ in self._key.core} & told
@@ -126,7 +125,7 @@ class Sweep:
         denying = by_denying_word(unit, cue)
         if unit.own or unit.speaker is None or unit.negative == denying:
             return False
-        if not (belongs(unit.speaker, self._subject) or official(unit.speaker)):
+        if not (answers_for(unit.speaker, self._subject) or official(unit.speaker)):
             return False
         likely = [each for each in self._stand if each.id != unit.id and each.terms.core & unit.terms.core - TALK]
         names = unit.terms.names | (self._context.get(unit.report, frozenset()) if denying else frozenset())
