@@ -64,6 +64,7 @@ def test_the_sale_has_one_origin(record: Record) -> None:
 def test_the_denial_has_one_origin(record: Record) -> None:
     (origin,) = central(record).origins_against
     assert "Merrow" not in origin.name
+    assert "Courier" not in origin.name
 
 
 def test_who_complains_denies_nothing(record: Record) -> None:

@@ -77,6 +77,8 @@ class Sweep:
         turned = self._focus.about(_with_opposites(unit.terms, self._key), self._key, context)
         if stale(unit, sentence) or not_answered(fold(cue)) or unit.statement.stance in {"asks", "refuses"}:
             return
+        if unit.statement.quote == "event" and untrue(unit.said):  # "a report that he had approved the sale was wrong"
+            return
         if share >= _ABOUT and false_source(source):
             self._deny(unit, "it is told as what a false report says")
         elif turned >= _ABOUT and self._turns(unit, cue):
