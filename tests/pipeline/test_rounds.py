@@ -340,7 +340,7 @@ def test_character_sets(tmp_path: Path, declared: str) -> None:
 
 
 def test_an_unreadable_report_does_not_end_the_round(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(_: Report) -> None:
+    def broken(*_: object) -> None:
         raise RuntimeError
 
     monkeypatch.setattr("onrecord.pipeline.rounds.read", broken)

@@ -8,12 +8,16 @@ examples:
 
 import argparse
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from onrecord.cli import common
 from onrecord.ledger import open_ledger
 from onrecord.pipeline.steps import read
-from onrecord.read.statements import RuleReader
+from onrecord.read.statements import best_reader
 from onrecord.records import Skipped
+
+if TYPE_CHECKING:
+    from onrecord.read.statements.encoded import EncoderReader
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -26,8 +30,8 @@ def run(options: argparse.Namespace) -> int:
     """Runs the command."""
     skipped: list[Skipped] = []
     added = known = 0
-    reader = RuleReader()
     with open_ledger(options.ledger) as ledger:
+        reader = best_reader(lambda name: ledger.memory(name, now()))
         for report in common.counted(common.reports(options.paths, skipped), "added"):
             if ledger.has(report, reader.made_by):
                 known += 1
@@ -36,8 +40,14 @@ def run(options: argparse.Namespace) -> int:
                 added += 1
         for row in skipped:
             ledger.skip(row, now())
-    common.note(f"{added} added, {known} already there, {len(skipped)} skipped")
+    common.note(f"{added} added, {known} already there, {len(skipped)} skipped{_saved(reader)}")
     return 0 if added or known else 1
+
+
+def _saved(reader: "EncoderReader") -> str:
+    """How much did not have to be read again."""
+    share = 1 - reader.fresh / reader.windows if reader.windows else 0.0
+    return f"; {share:.0%} of the text was read before" if share >= 0.005 else ""
 
 
 def now() -> str:

@@ -17,6 +17,7 @@ from onrecord.gather.web import Answer, Ask, Fetching
 from onrecord.ledger import Ledger
 from onrecord.ledger.subscriptions import Subscriptions
 from onrecord.pipeline.steps import read
+from onrecord.read.statements import best_reader
 from onrecord.records import Listed, Report, Skipped, Subscription
 
 _T = TypeVar("_T")
@@ -54,6 +55,7 @@ class Round:
     def __init__(self, tools: Tools) -> None:
         self._tools = tools
         self._ledger = tools.ledger
+        self._reader = best_reader(lambda name: tools.ledger.memory(name, when.iso(tools.clock())))
         self._kept = Subscriptions(tools.ledger)
         self._asked: dict[str, Subscription | Listed] = {}
         self._moved: dict[str, str] = {}
@@ -178,16 +180,16 @@ class Round:
 
     def _store(self, report: Report) -> str:
         """Keeps a report; whether it is new, changed, known or had to be skipped."""
-        if self._ledger.has(report):
+        if self._ledger.has(report, self._reader.made_by):
             return "known"
         changed = self._kept.holds(report.url or report.key)
         now = when.iso(self._tools.clock())
         try:
-            reading = read(report)
+            reading = read(report, self._reader)
         except Exception as error:  # noqa: BLE001 - one report must not end the round
             self._ledger.skip(Skipped(report.key, f"cannot be read ({type(error).__name__})"), now)
             return "skipped"
-        self._ledger.add(reading, now)
+        self._ledger.add(reading, now, self._reader.made_by)
         return "changed" if changed else "new"
 
 

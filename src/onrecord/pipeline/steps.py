@@ -11,7 +11,7 @@ from onrecord.read.dates import find_bounds, find_moments
 from onrecord.read.names import find_names
 from onrecord.read.parts import find_outlet, find_parts
 from onrecord.read.sentences import find_sentences
-from onrecord.read.statements import Reader, RuleReader
+from onrecord.read.statements import Reader, best_reader
 from onrecord.records import Brief, Claim, Judgement, Published, Reading, Record, Report, Skipped, Story
 from onrecord.tell.brief import compose
 from onrecord.text.dating import infer
@@ -27,7 +27,7 @@ from onrecord.trace.versions import find_versions
 
 def read(report: Report, reader: Reader | None = None) -> Reading:
     """One report by itself: its parts, sentences, names, dates and statements."""
-    reader = reader or RuleReader()
+    reader = reader or best_reader()
     parts = find_parts(report)
     report = replace(report, outlet=report.outlet or find_outlet(report, parts))
     sentences = find_sentences(report, parts)

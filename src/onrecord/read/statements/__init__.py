@@ -1,6 +1,8 @@
 """Who says what: attributions and assertions in the outlet's own voice."""
 
+from collections.abc import Callable
 from functools import cache
+from typing import TYPE_CHECKING
 
 from onrecord.read.statements.reader import Reader
 from onrecord.read.statements.rules import RuleReader
@@ -8,11 +10,22 @@ from onrecord.read.statements.rules import RuleReader
 __all__ = ["Reader", "RuleReader", "best_reader"]
 
 
-@cache
-def best_reader() -> Reader:
-    """The reader that measures best, with a memory of what it has read in this process."""
-    from onrecord.read.encoder.encode import Recent
+if TYPE_CHECKING:
+    from onrecord.read.encoder.encode import Memory, Recent
+    from onrecord.read.statements.encoded import EncoderReader
+
+
+def best_reader(memory: "Callable[[str], Memory] | None" = None) -> "EncoderReader":
+    """The reader that measures best; ``memory`` gives what a reader of this name found before, else this process's."""
     from onrecord.read.encoder.session import load
     from onrecord.read.statements.encoded import EncoderReader
 
-    return EncoderReader(load(), Recent())
+    encoder = load()
+    return EncoderReader(encoder, memory(encoder.made_by) if memory else _recent())
+
+
+@cache
+def _recent() -> "Recent":
+    from onrecord.read.encoder.encode import Recent
+
+    return Recent()
