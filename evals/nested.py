@@ -6,7 +6,8 @@ link from a statement to the one that it stands in is one chain. A statement is 
 meets the labelled cue, and whose source and content have an IoU of .5 or more with the labelled ones, in characters
 (a leading "that", quotation marks and edge punctuation left out; several pieces are taken from first to last).
 ``outer`` and ``inner``: share of chains with that statement found; ``both``: with both found, and the inner one
-``inside`` the outer (at any depth). ``cues`` tells how many chains have both cues found, whatever the rest.
+``inside`` the outer (at any depth) or answered by it ("denied claims that ..."). ``cues`` tells how many chains have
+both cues found, whatever the rest.
 
 Held sentences stand in documents that a reader may have learned flat labels from (PolNeAR train) or unlabelled text:
 leave the documents of the held part out of training, or say so beside the figure.
@@ -151,7 +152,9 @@ def finds(text: str, statement: Statement, label: Labelled) -> bool:
 
 
 def stands_inside(inner: Statement, outer: Statement, by_id: dict[str, Statement]) -> bool:
-    """Whether the inner statement is inside the outer one, at any depth."""
+    """Whether the inner statement is inside the outer one, at any depth, or is what the outer one answers."""
+    if outer.refers_to == inner.id:
+        return True
     seen: set[str] = set()
     at: Statement | None = inner
     while at is not None and at.inside is not None and at.inside not in seen:

@@ -65,9 +65,9 @@ def flat_labels(found: Document) -> list[list[int]]:
         heads = [[UNKNOWN] * length for _ in range(4)]
     else:
         inner = bio([row.cue for row in nested], length)
-        if not found.complete:
-            for number in {number for row in outer for number in row.content}:
-                inner[number] = UNKNOWN
+        blank = {number for row in outer for number in row.content} if found.unsure is None else found.unsure
+        for number in blank:
+            inner[number] = UNKNOWN
         heads = [
             bio([row.cue for row in outer], length),
             inner,

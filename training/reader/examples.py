@@ -44,8 +44,8 @@ class Document:
     attributions: list[Attribution] = field(default_factory=list)
     labelled: bool = True
     """Whether its attributions are known."""
-    complete: bool = False
-    """Whether nested attributions are labelled too."""
+    unsure: set[int] | None = None
+    """Words of contents that may be cues of nested attributions; None where nobody looked inside contents."""
     names: list[int] | None = None
     """BIO numbers a word: 0, then B and I of each kind in ``NAMES``; None when nobody labelled them."""
 
@@ -176,7 +176,7 @@ def part(found: Document, first: int, last: int) -> Document:
             if any(begin <= number < end for number in row.cue)
         ],
         found.labelled,
-        found.complete,
+        None if found.unsure is None else moved(found.unsure),
         found.names[begin:end] if found.names else None,
     )
 

@@ -2,16 +2,22 @@
 
 import gzip
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import torch
+from evals import nested
 from torch import Tensor
+from training.chains import Attribution as Constructed
+from training.chains import generate
 from training.reader.batches import said
 from training.reader.examples import Document, attribute, conll, document, held_out, polnear
 from training.reader.model import Encoder
+from training.reader.teach import agreed, by_hand, look_inside
 
+from onrecord.read.encoder.session import Encoder as Teacher
 from onrecord.read.encoder.words import Vocabulary
 
 WIKIGOLD = {"I-PER": "", "PER": "person", "ORG": "organisation", "LOC": "place", "MISC": "other"}
@@ -28,23 +34,38 @@ class Data:
     attributed: list[Document]
     others: list[tuple[list[Document], float]]
     vocabulary: Vocabulary
+    constructed: int = CHAINS
 
     def chains(self, seed: int) -> list[Document]:
         """Constructed nested attributions."""
-        try:
-            from training.chains import generate
-        except ImportError:
-            return []
         found = []
-        for chain in generate(CHAINS, seed):
+        for chain in generate(self.constructed, seed):
             one = document(chain.text, self.vocabulary)
-            one.complete = True
-            rows = [
-                {"source": row.source, "cue": row.cue, "content": row.content, "inside": row.inside}
-                for row in chain.statements
-            ]
-            found.append(attribute(one, rows))
+            one.unsure = set()
+            found.append(attribute(one, [_row(row, chain.statements) for row in chain.statements]))
         return found
+
+
+def _row(one: Constructed, chain: Sequence[Constructed]) -> dict[str, Any]:
+    """A constructed attribution; who is cited beside a statement is PolNeAR's way the content of "citing"."""
+    outer = chain[one.inside] if one.inside is not None else None
+    if outer and outer.content == one.content and one.cue[0][0] not in range(*outer.content[0]):
+        return {"source": outer.source, "cue": one.cue, "content": one.source}
+    return {"source": one.source, "cue": one.cue, "content": one.content, "inside": one.inside}
+
+
+def taught(data: Data, folder: Path, teacher: Teacher) -> Data:
+    """The second round's: what a trained reader finds in contents and in unlabelled reports, and labels by hand."""
+    held = {nested.texts(case.corpus)[case.id] for case in nested.cases("held")}
+    for one in data.attributed:
+        if one.text not in held:
+            look_inside(one, teacher)
+    unlabelled = list(agreed(folder, data.vocabulary, teacher))
+    for one in unlabelled:
+        look_inside(one, teacher)
+    data.others += [(by_hand(data.vocabulary, teacher), 4.0), (unlabelled, 0.5)]
+    data.constructed = CHAINS // 2
+    return data
 
 
 def load(folder: Path, vocabulary: Vocabulary) -> Data:

@@ -23,6 +23,7 @@ from training.reader.batches import Batch, batches, collate
 from training.reader.examples import UNKNOWN, Document, Swapper, windows
 from training.reader.model import Model, likelihood
 
+from onrecord.read.encoder.session import load
 from onrecord.read.encoder.words import Vocabulary
 
 ROOM = 2600
@@ -86,8 +87,8 @@ def epoch(data: sources.Data, swapper: Swapper, chance: random.Random) -> list[D
         for window in windows(one, chance):
             found.append(_mutated(window, swapper, chance))
     for group, share in data.others:
-        count = int(len(group) * share)
-        picked = chance.sample(group, min(count, len(group)))
+        whole, rest = divmod(share, 1)
+        picked = [*group * int(whole), *chance.sample(group, int(len(group) * rest))]
         found.extend(_mutated(one, swapper, chance) if one.labelled else one for one in picked)
     found.extend(data.chains(chance.randrange(2**31)))
     return found
@@ -105,14 +106,14 @@ def _mutated(window: Document, swapper: Swapper, chance: random.Random) -> Docum
 class Trainer:
     """The network, its optimiser and a slow average of its weights."""
 
-    def __init__(self, model: Model, steps: int) -> None:
+    def __init__(self, model: Model, steps: int, best: float) -> None:
         self.model = model
         self.average = copy.deepcopy(model).eval()
         slow = list(model.encoder.parameters())
         ids = {id(one) for one in slow}
         fast = [one for one in model.parameters() if id(one) not in ids]
         self.optimiser = torch.optim.AdamW(
-            [{"params": slow, "lr": BEST}, {"params": fast, "lr": 5 * BEST}],
+            [{"params": slow, "lr": best}, {"params": fast, "lr": 5 * best}],
             weight_decay=0.01,
             betas=(0.9, 0.98),
         )
@@ -173,26 +174,38 @@ def stream(data: sources.Data, swapper: Swapper, seed: int) -> Iterator[tuple[in
             number += 1
 
 
-def main() -> None:
-    """Trains one seed."""
+def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Trains the reader's network.")
     parser.add_argument("--minilm", type=Path, required=True, help="folder with model.safetensors and vocab.txt")
     parser.add_argument("--corpora", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--steps", type=int, default=4000)
+    parser.add_argument("--rate", type=float, default=BEST, help="highest learning rate of the encoder")
+    parser.add_argument("--start", type=Path, help="weights.pt of a first round, to go on from")
+    parser.add_argument("--teacher", type=Path, help="folder of exported weights that teach this round")
     parser.add_argument("--layers", type=int, nargs="+", default=[0, 1, 2, 3, 4, 5], help="which to start from")
-    options = parser.parse_args()
+    return parser.parse_args()
+
+
+def main() -> None:
+    """Trains one seed."""
+    options = _options()
     torch.manual_seed(options.seed)
     torch.set_num_threads(2)
     options.out.mkdir(parents=True, exist_ok=True)
     vocabulary = Vocabulary((options.minilm / "vocab.txt").read_text(encoding="utf-8").split("\n"))
     data = sources.load(options.corpora, vocabulary)
     known = sources.meanings(data, options.minilm, vocabulary, options.out.parent / "meanings.pt")
+    if options.teacher:
+        data = sources.taught(data, options.corpora, load(options.teacher))
     swapper = Swapper(sources.texts(options.corpora), vocabulary)
     model = Model(len(options.layers))
-    model.encoder.start_from(options.minilm / "model.safetensors", tuple(options.layers))
-    trainer = Trainer(model, options.steps)
+    if options.start:
+        model.load_state_dict(torch.load(options.start, weights_only=True))
+    else:
+        model.encoder.start_from(options.minilm / "model.safetensors", tuple(options.layers))
+    trainer = Trainer(model, options.steps, options.rate)
     state = options.out / "state.pt"
     spent = trainer.load(state) if state.exists() else 0.0
     began, told, kept = time.monotonic(), time.monotonic(), time.monotonic()

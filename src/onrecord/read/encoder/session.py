@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from typing import Any
 
 import numpy as np
@@ -102,9 +103,9 @@ class Encoder:
 
 
 @cache
-def load() -> Encoder:
-    """The encoder with the weights that came with the package; their hashes must hold."""
-    folder = files("onrecord.read.encoder") / "weights"
+def load(place: Traversable | None = None) -> Encoder:
+    """The encoder with the weights that came with the package, or those of a folder; their hashes must hold."""
+    folder = place or files("onrecord.read.encoder") / "weights"
     try:
         told = json.loads((folder / "weights.json").read_text(encoding="utf-8"))
         held = {name: (folder / name).read_bytes() for name in told["sha256"]}

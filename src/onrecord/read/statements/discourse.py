@@ -18,6 +18,9 @@ from onrecord.read.statements.stance import own_stance
 from onrecord.records import Name, Part, Sentence
 from onrecord.text.quotes import find_quotes
 
+_REACH = 3
+"""Lines over which a content can reach from its cue."""
+
 
 class Discourse:
     """Reads the parts of one report in their order and keeps what later lines need."""
@@ -138,7 +141,8 @@ class Discourse:
         for draft in drafts:
             by_line[draft.line].append(draft)
         for index, draft in enumerate(drafts):
-            draft.inside = _around(draft, by_line[draft.line])
+            near = range(draft.line - _REACH, draft.line + _REACH + 1)
+            draft.inside = draft.inside or _around(draft, [other for line in near for other in by_line.get(line, ())])
             self.sources.identify(draft, drafts[:index])
         for draft in drafts:
             _free_denied(draft)
@@ -169,7 +173,7 @@ def _depth(draft: Draft) -> int:
 
 
 def _around(draft: Draft, row: Sequence[Draft]) -> Draft | None:
-    """The innermost draft of the same line whose content holds this one."""
+    """The innermost draft whose content holds this one."""
     spans = draft.cue or tuple(draft.content)
     best = None
     for other in row:

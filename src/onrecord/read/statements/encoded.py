@@ -9,16 +9,19 @@ from onrecord.read.encoder.words import Word
 from onrecord.read.statements.attribute import attribute, lead_in
 from onrecord.read.statements.build import to_draft
 from onrecord.read.statements.discourse import Discourse
+from onrecord.read.statements.draft import Draft
 from onrecord.read.statements.found import Found
 from onrecord.read.statements.headlines import colon
 from onrecord.read.statements.line import Line
 from onrecord.read.statements.quotations import is_pure, is_speech
 from onrecord.read.statements.rules import to_statements
-from onrecord.read.statements.voiced import to_found, voiced
+from onrecord.read.statements.voiced import citations, citing, to_found, voiced
 from onrecord.records import Name, Part, Report, Sentence, Statement
 
 BESIDE = frozenset({"act", "silence", "colon"})
 """Forms of the rules that stand beside what the encoder finds: PolNeAR labels none of them."""
+TOLD = frozenset({"say", "tell", "report", "announce", "deny", "confirm", "write"})
+"""Plain verbs of saying: where the encoder misses one, in words unlike those that it learned from, the rules hold."""
 
 
 class EncoderReader:
@@ -80,7 +83,19 @@ class EncodedDiscourse(Discourse):
                 self._continue(line)
             return
         ruled = attribute(line)
-        made = [draft for one in mine if (draft := voiced(line, one, _same(line, one, ruled), place)) is not None]
+        cited = citations(line, mine)
+        mine = [one for one in mine if one.cue not in cited]
+        made: list[Draft] = []
+        for one in mine:
+            same = _same(line, one, ruled)
+            draft = voiced(line, one, same, place)
+            if draft is None and same is not None:
+                draft = to_draft(line, same, place)
+            if draft is not None and draft.content:
+                made.append(draft)
+                for cue, (span, anchor) in cited.items():
+                    if anchor == one.cue:
+                        made.append(citing(line, draft, cue, span))
         found = [row for one in mine if (row := to_found(line, one)) is not None]
         for extra in self._beside(line, mine, ruled):
             draft = to_draft(line, extra, place)
@@ -101,7 +116,8 @@ class EncodedDiscourse(Discourse):
             if not one.content or any(found.cue[0] < span.end and span.start < found.cue[1] for found in mine):
                 continue
             held = any(a <= span.start and span.end <= b for found in mine for a, b in found.content)
-            if one.cue.form in BESIDE or (held and one.cue.form == "noun"):
+            told = one.source is not None and (one.cue.form == "according" or one.cue.sense.lemma in TOLD)
+            if one.cue.form in BESIDE or (one.cue.form == "noun" if held else told):
                 kept.append(one)
         return kept
 

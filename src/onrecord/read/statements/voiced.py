@@ -1,5 +1,8 @@
 """From the encoder's spans to drafts: content kind, quote kind and stance by what stands there."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from onrecord.read.encoder.decode import Range
 from onrecord.read.encoder.encode import Attribution
 from onrecord.read.statements.complements import addressee
@@ -14,6 +17,7 @@ from onrecord.text.tables.clauses import NEGATIONS
 from onrecord.text.tables.voices import REPORT_NOUNS
 
 _PLAIN = Sense("say", (), {"q": "asserts", "c": "asserts", "o": "asserts"})
+_CITING = frozenset({"citing", "quoting"})
 _EDGE = " \t\r\n\u00a0,;:—–"
 _OPEN = "\"“‘'«„"
 _CLOSE = "\"”’'»"
@@ -51,6 +55,47 @@ def voiced(line: Line, found: Attribution, ruled: Found | None, place: tuple[int
         addressee=told,
         through=line.span(*ruled.through) if ruled is not None and ruled.through else None,
         score=found.score,
+    )
+
+
+def citations(line: Line, row: Sequence[Attribution]) -> dict[Range, tuple[Span, Range]]:
+    """Who is cited beside another attribution ("reported, citing two clerks"): by cue, whom and the other's cue."""
+    found: dict[Range, tuple[Span, Range]] = {}
+    for one in row:
+        words = line.text[one.cue[0] : one.cue[1]].lower().split()
+        if words[-1] not in _CITING or not one.content:
+            continue
+        span = trimmed(line.text, one.content[0])
+        others = [
+            other
+            for other in row
+            if other is not one
+            and not any(a <= one.cue[0] < b for a, b in other.content)
+            and any(a < end and start < b for a, b in other.source for start, end in one.source or other.source)
+        ]
+        if others and span is not None and content_kind(line, [span], cue_of(line, one)) == "object":
+            nearest = min(others, key=lambda other: (abs(other.cue[0] - one.cue[0]), other.cue))
+            found[one.cue] = span, nearest.cue
+    return found
+
+
+def citing(line: Line, outer: Draft, cue: Range, source: Span) -> Draft:
+    """What somebody is cited for: the content of the statement beside which they are, which came from them."""
+    if not any(source.meets(known) for known in outer.cited):
+        outer.cited.append(source)
+    return replace(
+        outer,
+        sentence=line.sentence_at(cue[0]),
+        source=source,
+        cue=(Span(*cue),),
+        content=list(outer.content),
+        stance="asserts",
+        form="according",
+        lemma="cite",
+        cited=[],
+        addressee=None,
+        through=None,
+        inside=outer,
     )
 
 
