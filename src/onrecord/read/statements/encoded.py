@@ -86,17 +86,19 @@ class EncodedDiscourse(Discourse):
         cited = citations(line, mine)
         mine = [one for one in mine if one.cue not in cited]
         made: list[Draft] = []
+        found: list[Found] = []
         for one in mine:
             same = _same(line, one, ruled)
-            draft = voiced(line, one, same, place)
+            draft, row = voiced(line, one, same, place), to_found(line, one)
             if draft is None and same is not None:
-                draft = to_draft(line, same, place)
+                draft, row = to_draft(line, same, place), same
+            if row is not None:
+                found.append(row)
             if draft is not None and draft.content:
                 made.append(draft)
                 for cue, (span, anchor) in cited.items():
                     if anchor == one.cue:
                         made.append(citing(line, draft, cue, span))
-        found = [row for one in mine if (row := to_found(line, one)) is not None]
         for extra in self._beside(line, mine, ruled):
             draft = to_draft(line, extra, place)
             if draft.content:
