@@ -13,10 +13,12 @@ from collections.abc import Iterable, Iterator
 from evals.shared import f1, need, show
 from onrecord.read.names import find_names
 from onrecord.read.sentences import find_sentences
+from onrecord.read.statements import Reader, best_reader
 from onrecord.records import Part, Report
 from onrecord.text.tables.titles import HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS
 
 Span = tuple[int, int, str]
+READER: Reader | None = None
 KINDS = {
     "PER": "person", "ORG": "organisation", "LOC": "place", "Person": "person", "Organisation": "organisation",
     "Location": "place",
@@ -95,7 +97,8 @@ def found_in(text: str) -> list[Span]:
     blocks = [match.span() for match in re.finditer(r"\S(?:.|\n(?!\n))*", text)]
     parts = tuple(Part("paragraph", a, b) for a, b in blocks)
     report = Report("eval", "eval", text)
-    names = find_names(report, parts, find_sentences(report, parts))
+    sentences = find_sentences(report, parts)
+    names = find_names(report, parts, sentences, READER.find_named(report, parts, sentences) if READER else ())
     kinds = {"group": "organisation"}
     return [
         (m.start, m.end, kinds.get(name.kind, name.kind))
@@ -133,7 +136,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--errors", type=int, default=0, help="how many errors of each corpus to print first")
     parser.add_argument("--only", choices=("re3d", "wikigold"))
+    parser.add_argument("--reader", choices=("encoder", "rules"), default="encoder")
     chosen = parser.parse_args()
+    global READER  # noqa: PLW0603 - one reader a run
+    READER = best_reader() if chosen.reader == "encoder" else None
     corpora = {"re3d": "ner_re3d/train.conll", "wikigold": "ner_wikigold/wikigold.conll"}
     figures: dict[str, object] = {"eval": "names", "use": "development"}
     for name, path in corpora.items():

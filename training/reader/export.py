@@ -2,6 +2,8 @@
 
     python -m training.reader.export --weights training/out/seed1/weights.pt --minilm FOLDER
 
+``meaning.pt``, which ``training.reader.meaning`` fits, must stand beside the weights.
+
 The encoder's graph is built by hand from ONNX Runtime's fused operators (Attention, SkipLayerNormalization, BiasGelu),
 for one window at a time without padding, so nothing that is read beside a window can change what is read in it.
 """
@@ -19,7 +21,7 @@ import torch
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
-from training.reader.model import NEAR, Block, Model
+from training.reader.model import MEANING, NEAR, Block, Model
 
 WEIGHTS = Path(__file__).resolve().parents[2] / "src" / "onrecord" / "read" / "encoder" / "weights"
 FUSED = "com.microsoft"
@@ -102,7 +104,7 @@ class Graph:
             )
 
 
-def encoder(model: Model, path: Path) -> None:
+def encoder(model: Model, meaning: torch.Tensor, path: Path) -> None:
     """Pieces, features, first pieces of words and shares of sentences to words, their scores and sentence vectors."""
     graph = Graph()
     source = model.encoder
@@ -118,15 +120,19 @@ def encoder(model: Model, path: Path) -> None:
         epsilon=source.norm.eps,
         axis=-1,
     )
+    layers = [x]
     for number, block in enumerate(source.blocks):
         x = graph.block(f"layer{number}", block, x)
+        layers.append(x)
     flat = graph.add("Squeeze", [x, graph.weight("zero", np.array([0], dtype=np.int64))], "states")
     graph.add("Gather", [flat, "firsts"], "words", axis=0)
     graph.nodes[-1].output[0] = "words"
     scores = graph.linear("flat", model.flat, "words")
     graph.add("Identity", [scores], "scores")
-    means = graph.add("MatMul", ["shares", flat], "means")
-    vectors = graph.linear("vector", model.vector, means)
+    deep = graph.add("Concat", [layers[number] for number in MEANING], "deep", axis=2)
+    means = graph.add("MatMul", ["shares", graph.add("Squeeze", [deep, "zero"], "stacked")], "means")
+    told = graph.add("MatMul", [means, graph.weight("vector.weight", meaning[:-1])], "vector.product")
+    vectors = graph.add("Add", [told, graph.weight("vector.bias", meaning[-1])], "vector.sum")
     norm = graph.add("ReduceL2", [vectors], "length", axes=[1], keepdims=1)
     graph.add("Div", [vectors, norm], "vectors")
     row = (TensorProto.INT64, [1, "pieces"])
@@ -195,12 +201,13 @@ def main() -> None:
     model.load_state_dict(state.get("average", state))
     model.eval()
     options.out.mkdir(parents=True, exist_ok=True)
-    encoder(model, options.out / "encoder.onnx")
+    meaning = torch.load(options.weights.parent / "meaning.pt", weights_only=True)
+    encoder(model, meaning, options.out / "encoder.onnx")
     roles(model, options.out / "roles.onnx")
     (options.out / "vocabulary.txt").write_bytes((options.minilm / "vocab.txt").read_bytes())
     names = ("encoder.onnx", "roles.onnx", "vocabulary.txt")
     moves = {
-        "made_by": "encoder/1",
+        "made_by": "encoder/2",
         "near": NEAR,
         "cue_moves": [[round(float(x), 5) for x in row] for row in model.cue_moves[0]],
         "role_moves": [[round(float(x), 5) for x in row] for row in model.role_moves],

@@ -18,6 +18,8 @@ FLAT = 3 + 3 + 3 + 3 + 9
 """BIO of cues, nested cues, sources, contents; BIO of the four kinds of names."""
 ROLES = 5
 """O, B-source, I-source, B-content, I-content."""
+MEANING = (0, 2, 4, 6)
+"""Layers whose states sentence vectors are made of."""
 NEAR = 64
 """Words beyond which a distance counts as far."""
 
@@ -60,13 +62,18 @@ class Encoder(nn.Module):
 
     def forward(self, pieces: Tensor, features: Tensor, mask: Tensor) -> Tensor:
         """pieces, features (B, P) numbers; mask (B, P), 1 where a piece is."""
+        return self.layers(pieces, features, mask)[-1]
+
+    def layers(self, pieces: Tensor, features: Tensor, mask: Tensor) -> list[Tensor]:
+        """The states before the first layer and after each, (B, P, D)."""
         places = torch.arange(pieces.shape[1], device=pieces.device)
         x = self.pieces(pieces) + self.places(places)[None] + self.features(features)
         x = self.drop(self.norm(x))
         low = (1.0 - mask[:, None, None, :].to(x.dtype)) * -1e4
+        found = [x]
         for block in self.blocks:
-            x = block(x, low)
-        return x
+            found.append(block(found[-1], low))
+        return found
 
     def start_from(self, path: Path, layers: tuple[int, ...]) -> None:
         """Takes the weights of a BERT checkpoint (safetensors), these layers of it."""

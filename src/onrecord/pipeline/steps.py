@@ -31,7 +31,7 @@ def read(report: Report, reader: Reader | None = None) -> Reading:
     parts = find_parts(report)
     report = replace(report, outlet=report.outlet or find_outlet(report, parts))
     sentences = find_sentences(report, parts)
-    names = find_names(report, parts, sentences)
+    names = find_names(report, parts, sentences, reader.find_named(report, parts, sentences))
     statements = reader.find_statements(report, parts, sentences, names)
     bounds = find_bounds(report, parts, sentences)
     published = _published(report) or infer(bounds)

@@ -17,6 +17,7 @@ from onrecord.read.encoder.words import PARAGRAPH
 from onrecord.text.hashes import digest
 
 NEVER = -1e4
+KINDS = ("person", "organisation", "place", "other")
 _GOES_ON = {3: (2,), 5: (2, 4)}
 Range = tuple[int, int]
 """Half-open word numbers of a window, or character offsets of a report."""
@@ -32,10 +33,20 @@ class Found(msgspec.Struct, frozen=True, array_like=True):
     content: list[Range]
 
 
+class Seen(msgspec.Struct, frozen=True, array_like=True):
+    """Words of a window that look like a name."""
+
+    place: Range
+    kind: str
+    """person | organisation | place | other"""
+    score: float
+
+
 class Read(msgspec.Struct, frozen=True, array_like=True):
     """What is kept of a window."""
 
     found: list[Found]
+    names: list[Seen]
     vectors: str
     """Its own sentences' vectors, 384 signed bytes each, in base 64."""
 
@@ -50,7 +61,11 @@ def read(encoder: Encoder, window: Window) -> Read:
     """Reads one window."""
     scores = encoder.read(window)
     small = np.clip(np.rint(scores.vectors * 127), -127, 127).astype(np.int8)
-    return Read(_attributions(encoder, window, scores), base64.b64encode(small.tobytes()).decode("ascii"))
+    return Read(
+        _attributions(encoder, window, scores),
+        _names(window, scores),
+        base64.b64encode(small.tobytes()).decode("ascii"),
+    )
 
 
 def recall(known: Mapping[str, str], name: str) -> Read | None:
@@ -113,6 +128,24 @@ def _attributions(encoder: Encoder, window: Window, scores: Scores) -> list[Foun
         if content:
             rows.append(Found(spot, nested, sure, _nearest(source, spot), sorted(content)))
     return rows
+
+
+def _names(window: Window, scores: Scores) -> list[Seen]:
+    """The names in the window's own words, kind by kind."""
+    odds = np.exp(scores.names - scores.names.max(axis=1, keepdims=True))
+    odds /= odds.sum(axis=1, keepdims=True)
+    best = scores.names.argmax(axis=1)
+    rows = []
+    for number, kind in enumerate(KINDS):
+        begins, goes_on = 2 * number + 1, 2 * number + 2
+        labels = np.where(best == begins, 1, np.where(best == goes_on, 2, 0))
+        sure = odds[:, begins] + odds[:, goes_on]
+        rows += [
+            Seen((start, end), kind, round(float(sure[start:end].mean()), 3))
+            for start, end in _runs(labels, 1)
+            if start >= window.context
+        ]
+    return sorted(rows, key=lambda row: row.place)
 
 
 def _within(window: Window, run: Range, cue: Range) -> list[Range]:

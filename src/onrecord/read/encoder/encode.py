@@ -37,10 +37,22 @@ class Attribution:
 
 
 @dataclass(frozen=True, slots=True)
+class Seen:
+    """Half-open character offsets that look like a name, of which kind, and how sure that is, 0-1."""
+
+    start: int
+    end: int
+    kind: str
+    """person | organisation | place | other"""
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
 class Encoded:
     """A report as the encoder reads it."""
 
     attributions: tuple[Attribution, ...]
+    names: tuple[Seen, ...]
     vectors: Floats
     """(sentences, 384), rows of length one; zeros for a sentence without words."""
     windows: int
@@ -69,22 +81,24 @@ class Recent:
 def encode(encoder: Encoder, sentences: Sequence[Sequence[Word]], memory: Memory) -> Encoded:
     """Reads the sentences of one report, window by window; windows that the memory knows cost nothing."""
     windows = cut(sentences)
-    names = [key(window) for window in windows]
-    known = memory.recall(names)
+    hashes = [key(window) for window in windows]
+    known = memory.recall(hashes)
     fresh: dict[str, Read] = {}
     means = np.zeros((len(sentences), 384), dtype=np.float32)
     found: dict[Range, Attribution] = {}
-    for window, name in zip(windows, names, strict=True):
+    names: list[Seen] = []
+    for window, name in zip(windows, hashes, strict=True):
         result = recall(known, name) or fresh.get(name)
         if result is None:
             result = fresh[name] = read(encoder, window)
         for (number, _, _), vector in zip(window.sentences, vectors(result), strict=True):
             means[number] += vector
         _gather(window, result, found)
+        names.extend(Seen(*_chars(window, row.place), row.kind, row.score) for row in result.names)
     memory.remember({name: kept(result) for name, result in sorted(fresh.items())})
     lengths = np.maximum(np.linalg.norm(means, axis=1, keepdims=True), 1e-9)
     rows = tuple(found[cue] for cue in sorted(found))
-    return Encoded(rows, (means / lengths).astype(np.float32), len(windows), len(fresh))
+    return Encoded(rows, tuple(names), (means / lengths).astype(np.float32), len(windows), len(fresh))
 
 
 def _gather(window: Window, result: Read, found: dict[Range, Attribution]) -> None:

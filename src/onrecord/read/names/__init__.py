@@ -2,5 +2,6 @@
 
 from onrecord.read.names.find import find_names
 from onrecord.read.names.resolve import resolve
+from onrecord.read.names.seen import Seen
 
-__all__ = ["find_names", "resolve"]
+__all__ = ["Seen", "find_names", "resolve"]

@@ -1,6 +1,7 @@
 """The names of one report."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import replace
 
 from onrecord.read.names.headings import find_in_headings
@@ -10,6 +11,7 @@ from onrecord.read.names.members import find_members
 from onrecord.read.names.piece import Piece
 from onrecord.read.names.roles import page, roles, shared
 from onrecord.read.names.scan import scan
+from onrecord.read.names.seen import Seen, weigh
 from onrecord.read.names.senses import sense
 from onrecord.records import Mention, Name, Part, Report, Role, Sentence
 from onrecord.text.hashes import digest
@@ -17,15 +19,18 @@ from onrecord.text.tables.titles import KEPT
 from onrecord.text.words import fold
 
 
-def find_names(report: Report, parts: tuple[Part, ...], sentences: tuple[Sentence, ...]) -> tuple[Name, ...]:
+def find_names(
+    report: Report, parts: tuple[Part, ...], sentences: tuple[Sentence, ...], seen: Sequence[Seen] = ()
+) -> tuple[Name, ...]:
     """Every name that the report's sentences, captions and bylines hold, in order of first mention.
 
-    Rules and tables alone decide. A word that only a headline in capitals writes large is a name when the body or a
-    table knows it. Photo credits and furniture give no names. The same name has the same id in every report.
+    Rules and tables decide; what a learned reader has ``seen`` is evidence beside the words around a name. A word that
+    only a headline in capitals writes large is a name when the body or a table knows it. Photo credits and furniture
+    give no names. The same name has the same id in every report.
     """
     lines = read_lines(report, parts, sentences)
     known = usage(lines)
-    ties = link(scan(report.text, lines, known), lines, known)
+    ties = link(weigh(scan(report.text, lines, known), seen), lines, known)
     told = _roles(report.text, lines, ties)
     mentions = _mentions(lines, ties)
     forms = _forms(report.text, ties)

@@ -100,6 +100,8 @@ def _kind(words: str, tally: Counter[str], known: Usage) -> str:
     if tally["is thing"]:
         return "organisation" if max(body, person) > 2 + place else "other"
     best = max(person, body, place)
+    if tally["other"] > best:
+        return "other"
     parts = words.replace(".", " ").split()
     if best >= 2:
         return "person" if person == best else "place" if place == best else "organisation"

@@ -3,9 +3,10 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from onrecord.read.encoder.encode import Attribution, Memory, encode
+from onrecord.read.encoder.encode import Attribution, Encoded, Memory, encode
 from onrecord.read.encoder.session import Encoder
 from onrecord.read.encoder.words import Word
+from onrecord.read.names import Seen
 from onrecord.read.statements.attribute import attribute, lead_in
 from onrecord.read.statements.build import to_draft
 from onrecord.read.statements.discourse import Discourse
@@ -34,6 +35,7 @@ class EncoderReader:
         self.windows = 0
         self.fresh = 0
         """Windows so far, and how many of them had to be read."""
+        self._last: tuple[tuple[str, tuple[Part, ...]], Encoded] | None = None
 
     def find_statements(
         self,
@@ -43,12 +45,25 @@ class EncoderReader:
         names: tuple[Name, ...],
     ) -> tuple[Statement, ...]:
         """The report's statements in the order of their first character."""
-        words = words_of(self._encoder, report.text, parts, sentences)
-        encoded = encode(self._encoder, words, self._memory)
-        self.windows += encoded.windows
-        self.fresh += encoded.fresh
+        encoded = self._encoded(report, parts, sentences)
+        self._last = None
         discourse = EncodedDiscourse(report.text, names, encoded.attributions)
         return to_statements(report, discourse.read_all(parts, sentences), self.made_by)
+
+    def find_named(self, report: Report, parts: tuple[Part, ...], sentences: tuple[Sentence, ...]) -> tuple[Seen, ...]:
+        """What looks like a name, in text order."""
+        rows = self._encoded(report, parts, sentences).names
+        return tuple(Seen(row.start, row.end, row.kind, row.score) for row in rows)
+
+    def _encoded(self, report: Report, parts: tuple[Part, ...], sentences: tuple[Sentence, ...]) -> Encoded:
+        """The report through the encoder; the last one is held, since its names are asked for before its statements."""
+        if self._last is None or self._last[0] != (report.text, parts):
+            words = words_of(self._encoder, report.text, parts, sentences)
+            encoded = encode(self._encoder, words, self._memory)
+            self.windows += encoded.windows
+            self.fresh += encoded.fresh
+            self._last = (report.text, parts), encoded
+        return self._last[1]
 
 
 def words_of(encoder: Encoder, text: str, parts: Sequence[Part], sentences: Sequence[Sentence]) -> list[list[Word]]:

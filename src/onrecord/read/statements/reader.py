@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from onrecord.read.names import Seen
 from onrecord.records import Name, Part, Report, Sentence, Statement
 
 
@@ -9,6 +10,10 @@ class Reader(Protocol):
     """Finds the statements of one report. The rules are the first reader; a learned one takes their place."""
 
     made_by: str
+
+    def find_named(self, report: Report, parts: tuple[Part, ...], sentences: tuple[Sentence, ...]) -> tuple[Seen, ...]:
+        """What looks like a name, for the names room to weigh; nothing where a reader knows none."""
+        ...
 
     def find_statements(
         self,

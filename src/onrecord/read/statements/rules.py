@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from onrecord.read.names import Seen
 from onrecord.read.statements.discourse import Discourse
 from onrecord.read.statements.draft import Draft
 from onrecord.records import Name, Part, Report, Sentence, Statement
@@ -12,6 +13,10 @@ class RuleReader:
     """The reader by rules: needs no weights; the baseline of every other reader."""
 
     made_by = "rules/1"
+
+    def find_named(self, report: Report, parts: tuple[Part, ...], sentences: tuple[Sentence, ...]) -> tuple[Seen, ...]:  # noqa: ARG002 - the rules' names are the names room's
+        """Nothing: the names room's own rules tell."""
+        return ()
 
     def find_statements(
         self,
