@@ -1,14 +1,13 @@
 """What a page prints, block by block in its order, and in which box of the page each block stands."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import NamedTuple
 
+from onrecord.gather.box_names import is_head, nature
 from onrecord.gather.layout import one_line
 from onrecord.gather.markup import Element, run_on
-from onrecord.text.tables.page_names import ALONE, AROUND, BODIES, CAPTIONS, CREDITS, INSIDES, TOPS, WHOLE
 
 HEADS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _SILENT = frozenset(
@@ -19,13 +18,20 @@ _BOXES = frozenset(
     {"body", "div", "section", "article", "main", "td", "header", "figure", "table", "tbody", "tr", "center", "layer"}
     | {"aside", "details", "form", "fieldset"}
 )
-_BLOCKS = HEADS | frozenset(
-    {"blockquote", "ul", "ol", "li", "dl", "dd", "dt", "p", "pre", "hr", "br", "address", "figcaption", "picture"}
+_PLAIN = HEADS | {"p", "li", "dd", "dt"}
+_BLOCKS = _PLAIN | frozenset(
+    {"blockquote", "ul", "ol", "dl", "pre", "hr", "br", "address", "figcaption", "picture"}
     | {"th", "summary", "caption", "thead", "tfoot", "hgroup"}
 )
-_INLINE = frozenset({"a", "b", "i", "em", "strong", "img", "u", "sup", "sub", "font", "small", "q", "abbr", "time"})
-_PLAIN = HEADS | {"p", "li", "dd", "dt"}
-_SIMPLE = frozenset({"a", "b", "i", "em", "strong", "u", "sup", "sub", "q", "abbr"})
+_PHRASES = ("b", "i", "em", "strong", "u", "sup", "sub", "q", "abbr", "font", "small")
+_SKIP, _LINK, _INLINE, _BLOCK, _BOX, _OTHER = range(6)
+_HOW = (
+    dict.fromkeys(_SILENT, _SKIP)
+    | dict.fromkeys(("img", "time", *_PHRASES), _INLINE)
+    | dict.fromkeys(_BLOCKS, _BLOCK)
+    | dict.fromkeys(_BOXES, _BOX)
+    | {"a": _LINK}
+)
 _QUOTED = re.compile('["“”„«»‘‚]')
 _KEPT = HEADS | {"blockquote"}  # whatever they are called
 _PICTURES = frozenset({"figure", "figcaption"})
@@ -34,22 +40,6 @@ _WHOLE_PAGE = frozenset({"html", "body", "main", "article"})
 _NO_KIND = frozenset({"br", "hr", "span"})  # these part the text, but say nothing of what stands between
 _END = re.compile('[.!?…"”“»)’\u3002\uff01\uff1f]\\s*$')
 _SEAM = re.compile('(?<=[.!?…")”\\]])\x1f+(?=\\w)')  # two elements that the page sets apart by style alone
-
-
-def _between(words: tuple[str, ...] | list[str]) -> str:
-    return rf"(?:^|[\s_-])(?:{'|'.join(words)})(?:$|[\s_-])"
-
-
-_AROUND = re.compile(rf"{_between(AROUND)}|(?:^|\s)(?:{'|'.join(WHOLE)})(?:$|\s)")
-_TOP = re.compile(_between(TOPS))
-_CAPTION, _CREDIT = re.compile(_between(CAPTIONS)), re.compile(_between(CREDITS))
-_BODY = re.compile(
-    rf"{'|'.join(BODIES)}(?:{'|'.join(INSIDES)})|(?:body|content)[-_]?(?:text|copy|content|body|main|article)"
-    rf"|(?:^|[\s_-])(?:{'|'.join(ALONE)})(?:$|\s)"
-)
-_MANNER = ("has-", "no-", "with-", "without-", "is-", "not-", "col-", "u-", "l-")  # how it looks, not what it is
-_POST = re.compile(r"(?:^|\s)(?:hentry|type-post|h-entry|post-\d+)(?:\s|$)")  # beside a post's own "tag-..." words
-_CASE = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _UNSEEN = re.compile(r"display:\s*none")
 
 
@@ -90,44 +80,22 @@ class Page:
     asides: list[int]
 
 
-@lru_cache(maxsize=4096)
-def _nature(name: str) -> str:
-    """What a box is by its class and id: around, caption, credit, body or nothing said."""
-    low = name.lower()
-    if low != name:
-        low = _CASE.sub("-", name).lower()
-    named = [each.partition("--")[0] for each in low.split() if not each.startswith(_MANNER)]
-    low = " ".join(each for each in named if not each.endswith(("-hidden", "-hide")))
-    if _CREDIT.search(low):
-        return "credit"
-    if _CAPTION.search(low):
-        return "caption"
-    if _AROUND.search(low) and not _POST.search(low):
-        return "around"
-    return "body" if _BODY.search(low) else ""
-
-
 def is_body(box: Box) -> bool:
     """Whether a box's name calls it the article's own."""
-    return _nature(box.name) == "body"
+    return nature(box.name) == "body"
 
 
 def is_top(box: Box) -> bool:
     """Whether a box holds the head of the article: headline, deck, byline."""
-    return box.tag == "header" or _TOP.search(_CASE.sub("-", box.name).lower()) is not None
+    return box.tag == "header" or is_head(box.name)
 
 
 def walk(body: Element) -> Page:
-    """The printed blocks below an element."""
-    from lxml import etree
+    """The printed blocks below an element; what is bold or italic in its paragraphs is dissolved into their text."""
+    from lxml.etree import strip_tags
 
-    walker = _Walker()
-    steps = etree.iterwalk(body, events=("start", "end"))
-    for event, element in steps:
-        if event == "end":
-            walker.leave(element, last=element is body)
-        elif not walker.enter(element):
-            steps.skip_subtree()  # its end still comes
+    walker = _Walker(strip_tags)
+    walker.below(body)
     walker.flush()
     walker.boxes[0].end = len(walker.runs)
     return Page(walker.runs, walker.boxes, walker.asides)
@@ -136,54 +104,77 @@ def walk(body: Element) -> Page:
 class _Walker:
     """Where the walk stands: in which box, aside and link, and the words since the last break."""
 
-    def __init__(self) -> None:
+    def __init__(self, strip_tags: Callable[..., None]) -> None:
+        self._dissolve = strip_tags
         self.runs: list[Run] = []
         self.boxes = [Box(0, -1, "", "body")]
         self.asides = [0]
         self._words: list[str] = []
         self._linked = self._links = self._box = self._aside = 0
         self._kind, self._tag = "paragraph", "body"
-        self._open: list[tuple[int, int, str, str, bool] | str] = []
 
-    def enter(self, element: Element) -> bool:
-        """Opens an element; False when nothing in it is printed text."""
-        tag = element.tag
-        if not len(element) and not element.text:
-            if tag in _BLOCKS or tag in _BOXES:
-                self.flush()
-            self._open.append("")
-            return False
-        if tag in _PLAIN and self._take_plain(element, tag):
-            return False
-        if tag in _INLINE:
-            self._links += tag == "a"
-            self._open.append(tag)
-        elif tag in _SILENT or tag.__class__ is not str:
-            self._open.append("")
-            return False
-        else:
-            before = self._aside
-            self._enter_block(element, tag)
-            if self._aside != before and not self._is_worth(element):
-                return False
+    def below(self, element: Element) -> None:
+        """Takes an element's text and all that stands in it. The parser keeps elements under 256 deep."""
         if self._kind != "paragraph":
             self._words.append("\x1f")
-        if element.text:
-            self._add(element.text)
-        return True
+        if text := element.text:
+            self._add(text)
+        for each in element:
+            tag = each.tag
+            how = _HOW.get(tag, _OTHER)
+            if how is _LINK:
+                self._links += 1
+                self.below(each)
+                self._links -= 1
+            elif how is _INLINE:
+                self.below(each)
+            elif how is not _SKIP and tag.__class__ is str:
+                self._take(each, tag, how)
+            if tail := each.tail:
+                self._add(tail)
 
-    def leave(self, element: Element, *, last: bool) -> None:
-        """Closes an element, and takes the words behind it."""
-        around = self._open.pop()
-        if around == "a":
-            self._links -= 1
-        elif around.__class__ is tuple:
+    def _take(self, element: Element, tag: str, how: int) -> None:
+        """Takes an element that may part the text."""
+        if not len(element) and not element.text:
+            if how is not _OTHER:
+                self.flush()
+            return
+        get = element.get
+        name, named = get("class", ""), get("id")
+        if named:
+            name = f"{name} {named}"
+        said = nature(name) if name and tag not in _WHOLE_PAGE else ""
+        unseen = _is_unseen(get)
+        if not said and not unseen and tag in _PLAIN and self._take_plain(element, tag):
+            return
+        aside = (unseen or tag == "aside" or (said == "around" and tag not in _KEPT)) and tag not in _WHOLE_PAGE
+        kind = "caption" if tag in _PICTURES else said if said in _PRINTS else ""
+        if how is _OTHER and not (aside or kind):
+            self.below(element)
+            return
+        self.flush()
+        if aside and not _is_worth(element):
+            return
+        before = self._box, self._aside, self._kind, self._tag
+        if aside:
+            self.asides.append(self._aside)
+            self._aside = len(self.asides) - 1
+        if kind and not (kind == "caption" and self._kind == "credit"):
+            self._kind = kind
+        if how is _BOX:
+            self._enter_box(Box(len(self.runs), self._box, f"{name} {get('itemprop') or ''}", tag), element)
+        else:
+            self._tag = self._tag if tag in _NO_KIND else tag
+            self.below(element)
             self.flush()
-            if around[4]:
-                self.boxes[self._box].end = len(self.runs)
-            self._box, self._aside, self._kind, self._tag = around[:4]
-        if element.tail and not last:
-            self._add(element.tail)
+        self._box, self._aside, self._kind, self._tag = before
+
+    def _enter_box(self, box: Box, element: Element) -> None:
+        self.boxes.append(box)
+        self._box, self._tag = len(self.boxes) - 1, "div"
+        self.below(element)
+        self.flush()
+        box.end = len(self.runs)
 
     def flush(self) -> None:
         """Ends a block."""
@@ -202,27 +193,17 @@ class _Walker:
         """Takes a paragraph, heading or list item with nothing but words and links in it at once; False for others."""
         if self._kind != "paragraph" or self._links:
             return False
-        get = element.get
-        name = get("class") or get("id")
-        if (name and _nature(name)) or _is_unseen(get):
-            return False
-        inner = element.iterdescendants()
-        if not all(each.tag in _SIMPLE for each in inner):
+        if len(element):
+            self._dissolve(element, *_PHRASES)
+        links = element[:]
+        if not all(each.tag == "a" and not len(each) for each in links):
             return False
         self.flush()
-        if said := one_line(run_on(element)):
-            links = element.iter("a") if len(element) else ()
-            linked = sum(len(run_on(link).strip()) for link in links)
+        if said := one_line(run_on(element) if links else element.text):
+            linked = sum(len(text.strip()) for link in links if (text := link.text))
             prose = len(said) - linked if is_prose(said, linked, tag) else 0
             self.runs.append(Run(said, tag, linked, self._aside, self._box, "paragraph", prose))
-        self._open.append("")
         return True
-
-    @staticmethod
-    def _is_worth(element: Element) -> bool:
-        """Whether a box around the article has so much text that it may be the article after all, or a statement."""
-        said = run_on(element)
-        return len(said) >= 80 and (len(one_line(said)) >= 250 or _QUOTED.search(said) is not None)
 
     def _add(self, words: str) -> None:
         if not self._words and words.isspace():
@@ -231,30 +212,11 @@ class _Walker:
         if self._links:
             self._linked += len(words.strip())
 
-    def _enter_block(self, element: Element, tag: str) -> None:
-        get = element.get
-        name, named = get("class", ""), get("id")
-        name = f"{name} {named}" if named else name
-        whole = tag in _WHOLE_PAGE
-        nature = _nature(name) if name and not whole else ""
-        aside = not whole and (tag == "aside" or (nature == "around" and tag not in _KEPT) or _is_unseen(get))
-        kind = "caption" if tag in _PICTURES else nature if nature in _PRINTS else ""
-        box = tag in _BOXES
-        if not (box or aside or kind or tag in _BLOCKS):
-            self._open.append("span")
-            return
-        self.flush()
-        self._open.append((self._box, self._aside, self._kind, self._tag, box))
-        if aside:
-            self.asides.append(self._aside)
-            self._aside = len(self.asides) - 1
-        if kind and not (kind == "caption" and self._kind == "credit"):
-            self._kind = kind
-        if box:
-            self.boxes.append(Box(len(self.runs), self._box, f"{name} {get('itemprop') or ''}", tag))
-            self._box, self._tag = len(self.boxes) - 1, "div"
-        elif tag not in _NO_KIND:
-            self._tag = tag
+
+def _is_worth(element: Element) -> bool:
+    """Whether a box around the article has so much text that it may be the article after all, or a statement."""
+    said = run_on(element)
+    return len(said) >= 80 and (len(one_line(said)) >= 250 or _QUOTED.search(said) is not None)
 
 
 def _is_unseen(get: Element) -> bool:

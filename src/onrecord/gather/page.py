@@ -5,7 +5,7 @@ Headline, deck, byline and date come from what the page says of itself (``about.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from onrecord.errors import NotAReport
 from onrecord.gather import decode
@@ -21,6 +21,7 @@ _FURNITURE = re.compile("|".join(OPENINGS))
 _LINK_LINE = re.compile(
     r"(?:related|read more|read also|also read|see also|see more|more|also on [\w. ]{2,20}) ?:? ?\w"
 )
+_MUCH = 1.5  # times as long
 _WORD = re.compile(r"\w")
 
 
@@ -42,18 +43,26 @@ def read_page(markup: str, key: str, url: str | None = None) -> Report:
 
 
 def _body(tree: Element, told: About) -> tuple[Block, ...]:
-    """The article's blocks, captions in their places."""
+    """The article's blocks, captions in their places; what the page tells in JSON-LD where that is much more."""
     found = find_body(tree)
-    if found.sure and not _is_longer(told, found.blocks):
+    whole = fragment(told.body) if told.body and len(told.body) > _MUCH * _size(found.blocks) else []
+    if _size(whole) > _MUCH * _size(found.blocks) and _continues(found.blocks, whole):
+        return tuple(whole)
+    if found.sure:
         return found.blocks
     from onrecord.gather.careful import find_carefully
 
-    return find_carefully(tree, fragment(told.body or ""))
+    return find_carefully(tree)
 
 
-def _is_longer(told: About, blocks: tuple[Block, ...]) -> bool:
-    """Whether the text that the page gives in JSON-LD is much longer than what was found."""
-    return bool(told.body) and len(told.body or "") > 1.5 * sum(len(block.text) for block in blocks)
+def _size(blocks: Sequence[Block]) -> int:
+    return sum(len(block.text) for block in blocks)
+
+
+def _continues(found: Sequence[Block], whole: list[Block]) -> bool:
+    """Whether the whole text holds the longest block that was found, or nothing was."""
+    longest = max((block.text for block in found), key=len, default="")
+    return bare(longest)[:200] in bare(" ".join(block.text for block in whole))
 
 
 def _unfurnished(body: tuple[Block, ...], told: About) -> Iterator[Block]:
