@@ -29,6 +29,7 @@ _OPENERS = "\"'“‘«‹„(\\[¿¡"
 _PARAGRAPH = re.compile(
     r"(?:\r\n|\n|\r(?!\n))[^\S\r\n]*(?:\r\n|\n|\r(?!\n))\s*|\u2029|(?:\r\n|\n|\r(?!\n))(?=[^\S\r\n]*[•▪●*·–—-][^\S\r\n])"
 )
+_LINE_END = re.compile("[\r\n\u2029]")
 _STOP = re.compile(
     rf"(?P<stops>[.!?…]++)(?P<closers>[{_CLOSERS}]*)(?P<space>\s+|(?=[“‘«A-Z\[(]))|[。！？؟।]+[{_CLOSERS}」』]*\s*"
 )
@@ -55,9 +56,11 @@ def split(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """
     spans: list[tuple[int, int]] = []
     at = start
-    for border in [*(found.end() for found in _PARAGRAPH.finditer(text, start, end)), end]:
-        spans.extend(_paragraph(text, at, border))
-        at = border
+    if _LINE_END.search(text, start, end):
+        for border in (found.end() for found in _PARAGRAPH.finditer(text, start, end)):
+            spans.extend(_paragraph(text, at, border))
+            at = border
+    spans.extend(_paragraph(text, at, end))
     whole = (_trim(text, a, b) for a, b in spans)
     return [piece for a, b in whole for piece in _shorter(text, a, b)]
 

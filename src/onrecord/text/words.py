@@ -34,7 +34,10 @@ _SAME = str.maketrans(
         **dict.fromkeys("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff", None),
     }
 )
-_SHORT = 48  # characters: words and names come again and again, sentences do not
+_PLAIN = {chr(code): plain or "" for code, plain in _SAME.items()}
+_MARKS = re.compile("[" + re.escape("".join(_PLAIN)) + "]")
+_SHORT = 48  # characters: words and names come again and again, sentences only while one line is looked at
+_LINE = 4000  # characters: whole reports are not kept
 _DASHES = re.compile("-{2,}")
 
 
@@ -79,7 +82,9 @@ def fold(text: str) -> str:
     >>> fold("The\\u00a0“IAEA”’s  Plan — now") == fold("the \\"iaea\\"'s plan - now")
     True
     """
-    return _fold_short(text) if len(text) <= _SHORT else _fold_whole(text)
+    if len(text) <= _SHORT:
+        return _fold_short(text)
+    return _fold_long(text) if len(text) <= _LINE else _fold_whole(text)
 
 
 def _fold_whole(text: str) -> str:
@@ -92,6 +97,7 @@ def _fold_whole(text: str) -> str:
 
 
 _fold_short = lru_cache(maxsize=1 << 16)(_fold_whole)
+_fold_long = lru_cache(maxsize=1 << 6)(_fold_whole)
 
 
 def _fold(text: str) -> str:
@@ -99,6 +105,16 @@ def _fold(text: str) -> str:
         plain = text.lower().replace("`", "'")
     else:
         # The marks go first: NFKC turns an acute accent into a space and a combining one.
-        plain = unicodedata.normalize("NFKC", text.translate(_SAME)).casefold().translate(_SAME)
-        plain = unicodedata.normalize("NFKC", plain)
-    return " ".join(_DASHES.sub("-", plain).split())
+        plain = _MARKS.sub(_same, text)
+        if plain.isascii():  # curly marks were all that it had
+            plain = plain.lower()
+        else:
+            plain = unicodedata.normalize("NFKC", plain).casefold().translate(_SAME)
+            plain = unicodedata.normalize("NFKC", plain)
+    if "--" in plain:
+        plain = _DASHES.sub("-", plain)
+    return " ".join(plain.split())
+
+
+def _same(found: re.Match[str]) -> str:
+    return _PLAIN[found.group()]

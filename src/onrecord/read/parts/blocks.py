@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from onrecord.records import Part
 
@@ -15,7 +16,7 @@ _WRAPPED = 100
 """Lines are taken as wrapped by hand when none in the text is longer (characters)."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Block:
     """A stretch of text between line ends."""
 
@@ -27,12 +28,12 @@ class Block:
     marked: str | None = None
     """The kind of part that the format gave it."""
 
-    @property
+    @cached_property
     def size(self) -> int:
         """How many words it has."""
         return len(self.words.split())
 
-    @property
+    @cached_property
     def ended(self) -> bool:
         """Whether it ends as a sentence does."""
         tail = self.words[-24:]  # an abbreviation ends short lines without ending a sentence: "... talks in the U.S."

@@ -47,14 +47,15 @@ def is_byline(line: str) -> bool:
     if opening is not None:
         return is_name(re.split(r"\d|\||,|;| on | for | in | at | - | – ", text[opening.end() :].strip())[0], most=8)
     name, _, rest = re.sub(r"\s*[|–—(]\s*| - |\s+in\s+", ", ", text).partition(",")
-    roles = [word.text.lower() for word in words(rest)]
-    if any(role in CRAFT for role in roles) and is_name(name):
-        return (
-            all(role in WRITERS or role[:1].isalpha() for role in roles) and len(roles) <= 8 and not text.endswith(".")
-        )
-    roles = [word.text.lower() for word in words(text)]
-    if 0 < len(roles) <= 6 and any(role in CRAFT for role in roles) and not text.endswith((".", "?", "!")):
-        return all(role in WRITERS or role in {"and", "in", "our", "the", "for", "of"} for role in roles)
+    if is_name(name):
+        roles = [word.text.lower() for word in words(rest)]
+        if any(role in CRAFT for role in roles):
+            signed = all(role in WRITERS or role[:1].isalpha() for role in roles)
+            return signed and len(roles) <= 8 and not text.endswith(".")
+    if not text.endswith((".", "?", "!")):
+        roles = [word.text.lower() for word in words(text)]
+        if 0 < len(roles) <= 6 and any(role in CRAFT for role in roles):
+            return all(role in WRITERS or role in {"and", "in", "our", "the", "for", "of"} for role in roles)
     return len(text.split()) <= 6 and _MAIL.search(text) is not None
 
 
@@ -83,10 +84,10 @@ def is_name(text: str, most: int = 5) -> bool:
 
 def is_dated(line: str) -> bool:
     """Whether a line gives nothing but a day or a time ("Published: 4 March 2031, 10:15 GMT")."""
-    if len(line) > 160 or not any(sign.isdigit() for sign in line):
+    if len(line) > 160 or line.rstrip().endswith((".", "?", "!")) or not any(sign.isdigit() for sign in line):
         return False
     found = [word.text.lower().rstrip(".") for word in words(line)]
-    if not 1 < len(found) <= 16 or line.rstrip().endswith((".", "?", "!")):
+    if not 1 < len(found) <= 16:
         return False
     return all(word in DATED or word[0].isdigit() or word.replace(".", "") in DATED for word in found) and any(
         word in DATED or re.search(r"[-/.:]", word) for word in found

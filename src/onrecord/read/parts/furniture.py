@@ -36,7 +36,8 @@ def is_furniture(line: str, ended: bool) -> bool:
         return False
     if (not ended and _CODE.search(folded)) or _HOST.fullmatch(bare) or _BAR.fullmatch(bare):
         return True
-    if _OPENS.match(folded.lstrip(_TRIM + "©(")) or _OPENS.match(folded):
+    inner = folded.lstrip(_TRIM + "©(")
+    if _OPENS.match(inner) or (inner != folded and _OPENS.match(folded)):
         return not folded.startswith('"')
     return not ended and is_link(line)
 
