@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.cli import common
 from onrecord.ledger import open_ledger
+from onrecord.pipeline.keeping import keep_up
 from onrecord.pipeline.steps import read
 from onrecord.read.statements import best_reader
 from onrecord.records import Skipped
@@ -40,6 +41,7 @@ def run(options: argparse.Namespace) -> int:
                 added += 1
         for row in skipped:
             ledger.skip(row, now())
+        keep_up(ledger, now())
     common.note(f"{added} added, {known} already there, {len(skipped)} skipped{_saved(reader)}")
     return 0 if added or known else 1
 

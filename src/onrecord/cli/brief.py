@@ -53,14 +53,15 @@ def _read(paths: list[str], skipped: list[Skipped]) -> list[Reading]:
 
 
 def _kept(place: str, moment: str | None) -> Record:
-    """The record of what a ledger holds; its claims are kept there, so that they can be searched."""
+    """The record of what a ledger holds; its stories and claims are brought up to date there."""
     from onrecord.cli.add import now
     from onrecord.ledger import open_ledger
+    from onrecord.pipeline.keeping import keep_up
 
     with open_ledger(common.existing(place)) as ledger:
         record = trace(ledger.readings(), ledger.judgements(moment))
         if moment is None and ledger.stale():
-            ledger.keep_claims(record, now())
+            keep_up(ledger, now())
     return record
 
 

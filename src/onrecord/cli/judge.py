@@ -26,6 +26,7 @@ from onrecord.cli.add import now
 from onrecord.cli.why import kept
 from onrecord.errors import UsageError
 from onrecord.ledger import Ledger, open_ledger
+from onrecord.pipeline.keeping import keep_up
 from onrecord.records import Anchor, Judgement, Record
 from onrecord.text.hashes import digest
 from onrecord.text.terminal import printable
@@ -70,6 +71,7 @@ def run(options: argparse.Namespace) -> int:
     judgement = Judgement(_id(kind, a, b, says, options.by, at), kind, a, b, says, options.by, at, options.because)
     with open_ledger(place) as ledger:
         ledger.judge(judgement, at)
+        keep_up(ledger, at)
     common.write(_line(judgement))
     return 0
 
@@ -112,6 +114,7 @@ def _withdraw(place: str, words: str) -> int:
     with open_ledger(place) as ledger:
         judgement = _found(ledger, words)
         ledger.withdraw(judgement.id, now())
+        keep_up(ledger, now())
     common.note(f"withdrawn: {judgement.id}")
     return 0
 

@@ -12,13 +12,12 @@ import argparse
 from onrecord.cli import common
 from onrecord.cli.add import now
 from onrecord.ledger import open_ledger
-from onrecord.ledger.ledger import Ledger
-from onrecord.pipeline.steps import trace
+from onrecord.pipeline.keeping import keep_up
 from onrecord.tell.export.json import dumps
 from onrecord.tell.export.search import search_json, search_text
 
 _FEW = 500
-"""Reports up to which a search brings the claims up to date by itself."""
+"""Waiting reports up to which a search brings the claims up to date by itself."""
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -34,13 +33,8 @@ def run(options: argparse.Namespace) -> int:
     """Runs the command."""
     moment = common.moment(options.as_of)
     with open_ledger(common.existing(options.ledger)) as ledger:
-        if ledger.stale() and ledger.size() <= _FEW:
-            bring_up_to_date(ledger)
+        if ledger.stale() and ledger.unplaced() <= _FEW:
+            keep_up(ledger, now())
         found = ledger.search(" ".join(options.query), max(1, options.limit), moment)
     common.write(dumps(search_json(found)) if common.chosen(options, "json") == "json" else search_text(found))
     return 0 if found.claims or found.statements or found.names or found.reports else 1
-
-
-def bring_up_to_date(ledger: Ledger) -> None:
-    """Traces what a ledger holds and keeps the claims."""
-    ledger.keep_claims(trace(ledger.readings(), ledger.judgements()), now())

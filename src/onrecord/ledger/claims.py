@@ -1,6 +1,6 @@
 """Claims as the last tracing of the whole ledger left them: derived, kept so that they can be searched."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 import msgspec
@@ -30,6 +30,29 @@ _decode = msgspec.json.Decoder(KeptClaim).decode
 
 def keep(engine: Engine, record: Record, now: str) -> None:
     """Replaces the claims by those of a record, inside the caller's transaction; the old ones stay as withdrawn."""
+    old = {body: row for row, body in engine.rows("SELECT rowid, body FROM claim WHERE withdrawn_at = ''")}
+    _replace(engine, record, old, now)
+    ((reports,),) = engine.rows("SELECT COUNT(*) FROM report")
+    if reports == len(record.readings):  # nobody added any while these were traced
+        all_kept(engine, now)
+
+
+def keep_story(engine: Engine, record: Record, names: Iterable[str], now: str) -> None:
+    """Replaces the claims of some ids by those of one story's record."""
+    old = {
+        body: row
+        for name in names
+        for row, body in engine.rows("SELECT rowid, body FROM claim WHERE id = ? AND withdrawn_at = ''", (name,))
+    }
+    _replace(engine, record, old, now)
+
+
+def all_kept(engine: Engine, now: str) -> None:
+    """Notes that the claims are those of all that is here."""
+    engine.run("INSERT INTO traced (state, created_at) VALUES (?, ?) ON CONFLICT DO NOTHING", (_TRACED, now))
+
+
+def _replace(engine: Engine, record: Record, old: Mapping[str, int], now: str) -> None:
     at = {row.id: (reading, row) for reading in record.readings for row in reading.statements}
     bodies: dict[str, KeptClaim] = {}
     for claim in record.claims:
@@ -38,7 +61,6 @@ def keep(engine: Engine, record: Record, now: str) -> None:
         day = max((step.at for step in claim.history if step.at), default=reading.published.value)
         kept = KeptClaim(claim, reading.key, reading.report.id, start, end, reading.report.outlet, day)
         bodies[encode(kept).decode("utf-8")] = kept
-    old = {body: row for row, body in engine.rows("SELECT rowid, body FROM claim WHERE withdrawn_at = ''")}
     gone = [(now, row) for body, row in sorted(old.items()) if body not in bodies]
     engine.run_many("UPDATE claim SET withdrawn_at = ? WHERE rowid = ?", gone)
     taken: set[int] = set()
@@ -53,9 +75,6 @@ def keep(engine: Engine, record: Record, now: str) -> None:
     )
     speaking = {name: reading for name, (reading, _) in at.items()}
     engine.keep_words("claim_words", [_words(row, kept.claim, speaking) for row, _, kept in fresh])
-    ((reports,),) = engine.rows("SELECT COUNT(*) FROM report")
-    if reports == len(record.readings):  # nobody added any while these were traced
-        engine.run("INSERT INTO traced (state, created_at) VALUES (?, ?) ON CONFLICT DO NOTHING", (_TRACED, now))
 
 
 def outdate(engine: Engine) -> None:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, Protocol
 from onrecord.ledger.query import Query
 
 WAIT = 30.0  # seconds that a writer waits for another
-Value = str | int | float | None
+Value = str | int | float | bytes | None
 
 
 class Words(NamedTuple):

@@ -25,6 +25,11 @@ def withdraw(engine: Engine, name: str, now: str) -> None:
     engine.run("UPDATE judgement SET withdrawn_at = ? WHERE id = ? AND withdrawn_at = ''", (now, name))
 
 
+def get(engine: Engine, name: str) -> Judgement | None:
+    """A judgement by id, withdrawn or not."""
+    return next((_decode(body) for (body,) in engine.rows("SELECT body FROM judgement WHERE id = ?", (name,))), None)
+
+
 def kept(engine: Engine, as_of: str | None) -> Iterator[Judgement]:
     """The judgements that held at a moment (None: now), earliest first."""
     for body, withdrawn in engine.rows("SELECT body, withdrawn_at FROM judgement ORDER BY created_at, id"):

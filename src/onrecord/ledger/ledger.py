@@ -3,12 +3,13 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import islice
 
-from onrecord.ledger import claims, judgements, reports, transfer
+from onrecord.ledger import claims, developments, judgements, reports, stories, transfer
 from onrecord.ledger.candidates import Candidate, candidates
 from onrecord.ledger.dialect import Engine, transaction
 from onrecord.ledger.query import parse
 from onrecord.ledger.search import search
-from onrecord.records import Found, Judgement, Reading, Record, Report, Skipped
+from onrecord.ledger.stories import Outlines
+from onrecord.records import Brief, Development, Found, Judgement, Outline, Reading, Record, Report, Skipped
 from onrecord.text.hashes import digest
 
 RULES = "rules/1"
@@ -58,7 +59,8 @@ class Ledger:
                 fresh = reports.keep(self._engine, batch, made_by, now)
                 if fresh:
                     claims.outdate(self._engine)
-                added += fresh
+                    stories.wait(self._engine, fresh)
+                added += len(fresh)
         return added
 
     def readings(self, ids: Collection[str] | None = None) -> Iterator[Reading]:
@@ -81,6 +83,32 @@ class Ledger:
     def once_supported_by(self, claim: str) -> tuple[str, ...]:
         """The statements behind a claim's id, or its beginning, as it was last kept: ids change as reports come."""
         return claims.once_supported_by(self._engine, claim)
+
+    def stories(
+        self, limit: int = 50, cursor: str = "", *, kind: str = "", since: str = "", status: str = ""
+    ) -> Outlines:
+        """The kept stories, the last changed first: of one central status, or with a kind of development since then."""
+        return stories.outlines(self._engine, limit, cursor, kind=kind, since=since, status=status)
+
+    def outline(self, story: str) -> Outline | None:
+        """A kept story in a line."""
+        return stories.outline(self._engine, story)
+
+    def story(self, story: str) -> Brief | None:
+        """The brief of a kept story, by an id that it has or had."""
+        return stories.get(self._engine, story)
+
+    def stories_with(self, kind: str, name: str, limit: int = 50) -> tuple[str, ...]:
+        """Ids of the kept stories with a report (by key or id), a claim or a name; a claim's id may be an old one."""
+        return stories.holding(self._engine, kind, name, limit)
+
+    def developments(self, since: str = "", story: str = "", limit: int = 100) -> tuple[Development, ...]:
+        """What happened from a moment on, in every story or in one, newest first."""
+        return developments.since(self._engine, since, story, limit)
+
+    def unplaced(self) -> int:
+        """How many reports wait to be placed in the kept stories (``pipeline.keeping.keep_up``)."""
+        return stories.waits(self._engine)
 
     def size(self) -> int:
         """How many reports are kept."""
@@ -106,13 +134,20 @@ class Ledger:
         """Keeps what somebody judged, once."""
         with transaction(self._engine):
             judgements.keep(self._engine, judgement, now)
-            claims.outdate(self._engine)
+            self._judged(judgement)
 
     def withdraw(self, judgement: str, now: str) -> None:
         """Withdraws a judgement, by id; it stays on record."""
         with transaction(self._engine):
             judgements.withdraw(self._engine, judgement, now)
-            claims.outdate(self._engine)
+            found = judgements.get(self._engine, judgement)
+            if found:
+                self._judged(found)
+
+    def _judged(self, judgement: Judgement) -> None:
+        claims.outdate(self._engine)
+        anchors = [each for each in (judgement.a, judgement.b) if each]
+        stories.judged(self._engine, {each.address for each in anchors}, {each.report for each in anchors})
 
     def judgements(self, as_of: str | None = None) -> tuple[Judgement, ...]:
         """The judgements that held at a moment, or hold now; earliest first."""

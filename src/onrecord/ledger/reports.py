@@ -42,11 +42,11 @@ def has(engine: Engine, report_id: str, made_by: str) -> bool:
     return next(rows, None) is not None
 
 
-def keep(engine: Engine, readings: Iterable[Reading], made_by: str, now: str) -> int:
-    """Writes readings that are not there yet, inside the caller's transaction; gives their number."""
+def keep(engine: Engine, readings: Iterable[Reading], made_by: str, now: str) -> list[tuple[str, str | None]]:
+    """Writes readings that are not there yet, inside the caller's transaction; gives their reports' ids and days."""
     fresh = {row.report.id: row for row in readings if not has(engine, row.report.id, made_by)}
     if not fresh:
-        return 0
+        return []
     reports = [row.report for row in fresh.values()]
     engine.run_many(
         "INSERT INTO report (id, key, address, published, body, added_at, hash) VALUES (?, ?, ?, ?, ?, ?, ?) "
@@ -63,7 +63,7 @@ def keep(engine: Engine, readings: Iterable[Reading], made_by: str, now: str) ->
         [(name, made_by, body, now, digest(body)) for name, body in bodies.items()],
     )
     index(engine, list(fresh.values()), now)
-    return len(fresh)
+    return [(name, row.published.value) for name, row in fresh.items()]
 
 
 def index(engine: Engine, readings: Sequence[Reading], now: str) -> None:

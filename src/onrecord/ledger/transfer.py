@@ -12,7 +12,7 @@ from typing import Any
 import msgspec
 
 from onrecord.errors import LedgerError
-from onrecord.ledger import judgements, reports
+from onrecord.ledger import judgements, reports, stories
 from onrecord.ledger.dialect import Engine, snapshot, transaction
 from onrecord.text.hashes import digest
 
@@ -51,7 +51,9 @@ def load(engine: Engine, lines: Iterable[str]) -> int:
         with transaction(engine):
             taken = [row for each in some if _take(engine, *(row := _checked(each[0], _object(each))))]
             read = {row["report_id"] for table, row in taken if table == "reading"}
-            reports.index(engine, list(reports.readings(engine, read)), "")
+            readings = list(reports.readings(engine, read))
+            reports.index(engine, readings, "")
+            stories.wait(engine, [(row.report.id, row.published.value) for row in readings])
             fresh += len(taken)
     return fresh
 

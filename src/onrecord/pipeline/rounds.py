@@ -16,6 +16,7 @@ from onrecord.gather.follow import Found, look, page_reports
 from onrecord.gather.web import Answer, Ask, Fetching
 from onrecord.ledger import Ledger
 from onrecord.ledger.subscriptions import Subscriptions
+from onrecord.pipeline.keeping import keep_up
 from onrecord.pipeline.steps import read
 from onrecord.read.statements import best_reader
 from onrecord.records import Listed, Report, Skipped, Subscription
@@ -50,7 +51,7 @@ class Tools:
 
 
 class Round:
-    """One round. ``run`` gives what came of each question as the answers arrive."""
+    """One round. ``run`` gives what came of each question as the answers arrive, then keeps the stories up to date."""
 
     def __init__(self, tools: Tools) -> None:
         self._tools = tools
@@ -75,6 +76,7 @@ class Round:
         for answer in self._tools.fetching.answers():
             asked = self._asked.pop(answer.ask.name)
             yield self._listed(asked, answer) if isinstance(asked, Listed) else self._followed(asked, answer)
+        keep_up(self._ledger, when.iso(self._tools.clock()))
 
     def _ask_page(self, row: Listed) -> bool:
         name = f"page {row.address}"

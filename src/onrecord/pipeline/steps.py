@@ -21,7 +21,7 @@ from onrecord.trace.claims import check_headlines, find_claims
 from onrecord.trace.judgements import Settled, judge_readings, judge_stories
 from onrecord.trace.order import find_order, settle_dates
 from onrecord.trace.passages import find_copies, find_novel, find_passages
-from onrecord.trace.stories import find_stories
+from onrecord.trace.stories import find_stories, one_story
 from onrecord.trace.versions import find_versions
 
 
@@ -46,10 +46,11 @@ def outline(report: Report) -> Reading:
     return Reading(report, parts, find_sentences(report, parts), (), (), (), (), _published(report) or unknown)
 
 
-def trace(readings: Iterable[Reading], judgements: Iterable[Judgement] = ()) -> Record:
+def trace(readings: Iterable[Reading], judgements: Iterable[Judgement] = (), story: str | None = None) -> Record:
     """Reports beside each other: the record of a set of readings, whatever order they come in.
 
-    People's judgements outrank what the machine finds.
+    People's judgements outrank what the machine finds. Where ``story`` is given, the readings are known to make that
+    one story, under that id.
     """
     given, judgements = sorted(readings, key=lambda reading: reading.report.id), tuple(judgements)
     rows = judge_readings(given, judgements)
@@ -59,7 +60,10 @@ def trace(readings: Iterable[Reading], judgements: Iterable[Judgement] = ()) -> 
     copies = find_copies(rows, passages)
     order = find_order(rows, passages, copies)
     rows.sort(key=lambda reading: order.sequence.index(reading.key))
-    stories = judge_stories(find_stories(rows, order.sequence), rows, order.sequence, judgements)
+    if story is not None and rows:
+        stories: tuple[Story, ...] = (one_story(rows, order.sequence, story),)
+    else:
+        stories = judge_stories(find_stories(rows, order.sequence), rows, order.sequence, judgements)
     novel = find_novel(rows, passages, order, stories)
     claims = find_claims(rows, stories, passages, order, Settled(rows, judgements) if judgements else None)
     checks = tuple(check for told, held in _by_story(rows, stories, claims) for check in check_headlines(told, held))

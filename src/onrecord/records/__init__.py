@@ -6,6 +6,7 @@ Offsets are half-open Python ``str`` offsets into ``Report.text``. Records refer
 
 from onrecord.records.brief import Brief, Entry
 from onrecord.records.claim import Claim, HeadlineCheck, Link, Origin, Standing, Step
+from onrecord.records.development import Development, Outline
 from onrecord.records.follow import Listed, Subscription
 from onrecord.records.judgement import Anchor, Judgement
 from onrecord.records.reading import (
@@ -31,6 +32,7 @@ __all__ = [
     "Change",
     "Claim",
     "Copy",
+    "Development",
     "Edit",
     "Entry",
     "Found",
@@ -45,6 +47,7 @@ __all__ = [
     "Name",
     "Order",
     "Origin",
+    "Outline",
     "Part",
     "Passage",
     "Published",

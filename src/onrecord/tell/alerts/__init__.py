@@ -1,1 +1,6 @@
-"""Watches and the alerts they raise. Empty until the desk is built."""
+"""What somebody wants to be told: what happened in a story, and whom that concerns."""
+
+from onrecord.tell.alerts.dates import dates_ahead
+from onrecord.tell.alerts.developments import find_developments
+
+__all__ = ["dates_ahead", "find_developments"]

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator
 
-from onrecord.records import Edit, Version
+from onrecord.records import Change, Edit, Version
 from onrecord.tell.brief.clause import quoted, short
 from onrecord.tell.brief.page import Line, counted
 from onrecord.tell.brief.places import Place, Places
@@ -40,7 +40,12 @@ def _changes(row: Version, places: Places) -> Iterator[Line]:
         if change.kind == "removed":
             yield Line("gone: " + (quoted(short(marks[0].words, _WIDE)) if marks else "a sentence"), marks)
         else:
-            yield Line("; ".join(map(_turned, change.edits)) or change.because, marks, _HEADS.get(change.part, ""))
+            yield Line(changed_words(change) or change.because, marks, _HEADS.get(change.part, ""))
+
+
+def changed_words(change: Change) -> str:
+    """Which words took the place of which."""
+    return "; ".join(map(_turned, change.edits))
 
 
 def _turned(edit: Edit) -> str:

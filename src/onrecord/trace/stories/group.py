@@ -6,6 +6,7 @@ each report joins the story it is most like, or begins one; no report waits for 
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from onrecord.records import Reading, Report, Story, Tie
@@ -60,6 +61,14 @@ def find_stories(readings: Sequence[Reading], sequence: Sequence[str]) -> tuple[
             members.append([])
         members[found.story].append((reading, found, terms))
     return tuple(_story(rows) for rows in members)
+
+
+def one_story(readings: Sequence[Reading], sequence: Sequence[str], name: str) -> Story:
+    """The story that readings are known to make, under an id that it has already."""
+    known = {reading.key: reading for reading in readings}
+    grouper = Grouper()
+    rows = [(known[key], *grouper.add(known[key].report, known[key].published.value)) for key in sequence]
+    return replace(_story(rows), id=name)
 
 
 def _story(rows: Sequence[tuple[Reading, Found, Vector]]) -> Story:
