@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from rapidfuzz.distance import Indel
+from rapidfuzz.distance import Indel, LCSseq
 
 from onrecord.records import Edit
-from onrecord.trace.passages.lines import RARE, places, stem, weigh
+from onrecord.trace.passages.lines import RARE, places, weigh
+from onrecord.trace.passages.telling import Telling, common
 
 Words = Sequence[str]
 
@@ -15,6 +16,11 @@ _RUN = 4
 """Shared words in a row without which nothing was lightly edited."""
 _NOISE = 2
 """A shared run shorter than this counts only where it tells something: two texts share single words by chance."""
+_EDITED = 0.65
+"""Likeness from which a text is another one, lightly edited."""
+_HELD = 0.75
+"""Share of the shorter text from which it stands in the longer one, and the shared words that this takes."""
+_LEAST = 7
 _REWORDED = 0.56
 """Share of telling words from which two texts tell the same."""
 
@@ -35,12 +41,18 @@ class Block(NamedTuple):
 
 def blocks(a: Words, b: Words) -> list[Block]:
     """The shared runs of the longest common subsequence, without single words that say nothing."""
-    found = [
-        Block(code.src_start, code.src_end, code.dest_start, code.dest_end)
-        for code in Indel.opcodes(a, b)
-        if code.tag == "equal"
+    return [
+        Block(one, one + size, other, other + size)
+        for one, other, size in Indel.editops(a, b).as_matching_blocks()
+        if size >= _NOISE or (size and weigh(a[one]) >= 3)
     ]
-    return [run for run in found if run.size >= _NOISE or weigh(a[run.a_start]) >= 3]
+
+
+def may_be_edited(a: Words, b: Words) -> bool:
+    """Whether so many words are shared in order that ``edited`` may find one text in the other; far faster."""
+    short = min(len(a), len(b))
+    shared = LCSseq.similarity(a, b)
+    return 2 * shared / (len(a) + len(b)) >= _EDITED or shared >= max(_LEAST, _HELD * short)
 
 
 def edited(a: Words, b: Words, runs: Sequence[Block]) -> float:
@@ -54,24 +66,9 @@ def edited(a: Words, b: Words, runs: Sequence[Block]) -> float:
     told = sum(weigh(word) for run in runs for word in a[run.a_start : run.a_end])
     if told < 2 * RARE:
         return likeness if likeness >= 0.8 else 0.0
-    if likeness >= 0.65 or (shared >= 7 and shared / short >= 0.75 and longest >= 6):
+    if likeness >= _EDITED or (shared >= _LEAST and shared / short >= _HELD and longest >= 6):
         return likeness
     return 0.0
-
-
-Telling = dict[str, float]
-"""Stems that tell something, and their weights."""
-
-
-def telling(words: Words) -> Telling:
-    """The telling stems of a text."""
-    return {stem(word): weight for word in words if (weight := weigh(word)) >= 2}
-
-
-def likeness(left: Telling, right: Telling) -> float:
-    """Weights of shared stems over those of both texts, 0 to 1."""
-    total = sum(left.values()) + sum(right.values())
-    return 2 * sum(weight for name, weight in left.items() if name in right) / total if total else 0.0
 
 
 def reworded(left: Telling, right: Telling, headlines: bool) -> float:
@@ -80,12 +77,11 @@ def reworded(left: Telling, right: Telling, headlines: bool) -> float:
     Weights of shared stems over those of both texts. Names alone are not enough: what is told of them must be shared
     too, and two texts with other figures tell different things.
     """
-    least, most = sorted((sum(left.values()), sum(right.values())))
-    shared = [name for name in left if name in right]
-    total = sum(left[name] for name in shared)
+    least, most = sorted((left.total, right.total))
+    total, shared = common(left, right)
     if len(shared) < (3 if headlines else 5) or total < 0.6 * least or 2 * total < _REWORDED * (least + most):
         return 0.0
-    names = sum(left[name] >= RARE - 1 for name in shared)
+    names = sum(left.stems[name] >= RARE - 1 for name in shared)
     if names < 2 or len(shared) - names < (1 if headlines else 2) or _other_figures(left, right):
         return 0.0
     return 2 * total / (least + most)
@@ -93,8 +89,8 @@ def reworded(left: Telling, right: Telling, headlines: bool) -> float:
 
 def _other_figures(left: Telling, right: Telling) -> bool:
     """Whether both texts give figures and no figure is in both."""
-    mine = {name for name in left if name[0].isdigit()}
-    theirs = {name for name in right if name[0].isdigit()}
+    mine = {name for name in left.stems if name[0].isdigit()}
+    theirs = {name for name in right.stems if name[0].isdigit()}
     return bool(mine and theirs and not mine & theirs)
 
 
@@ -104,12 +100,9 @@ def edits(a: str, a_span: tuple[int, int], b: str, b_span: tuple[int, int], runs
     found = []
     borders = [Block(0, 0, 0, 0), *runs, Block(len(left), len(left), len(right), len(right))]
     for before, after in pairwise(borders):
-        gap = Edit(
-            _between(a, left, before.a_end, after.a_start, a_span[1]),
-            _between(b, right, before.b_end, after.b_start, b_span[1]),
-        )
-        if gap.a or gap.b:
-            found.append(gap)
+        if before.a_end < after.a_start or before.b_end < after.b_start:
+            mine = _between(a, left, before.a_end, after.a_start, a_span[1])
+            found.append(Edit(mine, _between(b, right, before.b_end, after.b_start, b_span[1])))
     return tuple(found)
 
 

@@ -4,10 +4,15 @@ Beside a sentence that two reports share, three words in a row are enough to loo
 see ``candidates``), and less of the sentence has to be the same.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
 
 from onrecord.trace.passages.align import Block, Words, blocks
+from onrecord.trace.passages.arrays import Indices, distinct, held
 from onrecord.trace.passages.lines import RARE, Line, weigh
+from onrecord.trace.passages.matches import Ends
 
 _REACH = 2
 """Sentences before and behind a passage that are looked at."""
@@ -16,43 +21,61 @@ _HALF = 0.5
 _MOST = 0.7
 """Share of the shorter sentence from which it stands in the longer one."""
 
-Place = tuple[int, int]
-"""A reading's place among all, and a sentence's place in it."""
 Rewritten = tuple[Line, Line, float, tuple[Block, ...]]
+Grams = frozenset[tuple[str, ...]]
 
 
-def find_around(lines: Sequence[Line], passages: Iterable[tuple[Place, Place]]) -> Iterator[Rewritten]:
+def find_around(lines: Sequence[Line], passages: Ends) -> Iterator[Rewritten]:
     """Pairs of sentences beside passages that share less than a passage needs elsewhere, and their likeness."""
-    known = sorted(set(passages))
-    at_place = {line[:2]: line for line in lines}
-    taken = {(a, b[0]) for a, b in known} | {(b, a[0]) for a, b in known}
-    seen: set[tuple[Place, Place]] = set()
-    for a, b in known:
-        if a[0] == b[0]:
-            continue
-        for left in _free(at_place, taken, a, b[0]):
-            for right in _free(at_place, taken, b, a[0]):
-                pair = (left[:2], right[:2])
-                if pair not in seen:
-                    seen.add(pair)
-                    runs = _runs(left.words, right.words)
-                    if runs and (likeness := rewritten(left.words, right.words, runs)):
-                        yield left, right, likeness, runs
+    grams: dict[int, Grams] = {}
+    judged: dict[tuple[int, int], tuple[float, tuple[Block, ...]]] = {}
+    for at, beside in _open(lines, passages):
+        left, right = lines[at], lines[beside]
+        texts = left.text, right.text
+        if texts not in judged:
+            one, other = (_grams(grams, line) for line in (left, right))
+            judged[texts] = (0.0, ()) if one.isdisjoint(other) else _judge(left.words, right.words)
+        likeness, runs = judged[texts]
+        if likeness:
+            yield left, right, likeness, runs
 
 
-def _free(lines: dict[Place, Line], taken: set[tuple[Place, int]], place: Place, other: int) -> list[Line]:
-    """The lines beside a place that have no passage with the other report yet."""
-    beside = ((place[0], place[1] + step) for step in range(-_REACH, _REACH + 1) if step)
-    found = [lines[spot] for spot in beside if spot in lines and (spot, other) not in taken]
-    return [line for line in found if line.sentence.part == "paragraph" and not line.sentence.repeats]
+def _open(lines: Sequence[Line], passages: Ends) -> Iterator[tuple[int, int]]:
+    """Places in ``lines`` of the pairs that stand beside passages and are in no passage with the other report."""
+    rows = passages.rows
+    apart = rows[passages.a] != rows[passages.b]
+    a, b = passages.a[apart], passages.b[apart]
+    if not len(a):
+        return
+    spots = np.fromiter((line.row << 32 | line.at for line in lines), np.int64, len(lines))
+    body = np.array([line.sentence.part == "paragraph" and not line.sentence.repeats for line in lines])
+    taken = distinct(passages.keys())
+    left, right = (_free(spots, body, taken, one, rows[other]) for one, other in ((a, b), (b, a)))
+    pairs = left[:, :, None] * len(lines) + right[:, None, :]
+    both = distinct(pairs[(left >= 0)[:, :, None] & (right >= 0)[:, None, :]])
+    yield from zip((both // len(lines)).tolist(), (both % len(lines)).tolist(), strict=True)
 
 
-def _runs(a: Words, b: Words) -> tuple[Block, ...]:
-    """What both share, when they share three words in a row."""
-    theirs = set(zip(b, b[1:], b[2:], strict=False))
-    if theirs.isdisjoint(zip(a, a[1:], a[2:], strict=False)):
-        return ()
-    return tuple(blocks(a, b))
+def _free(spots: Indices, body: NDArray[np.bool_], taken: Indices, lines: Indices, other: Indices) -> Indices:
+    """The lines beside each line that have no passage with the other report yet; -1 where there is none."""
+    steps = np.array([step for step in range(-_REACH, _REACH + 1) if step])
+    wanted = spots[lines][:, None] + steps
+    found = np.minimum(np.searchsorted(spots, wanted), len(spots) - 1)
+    use = (spots[found] == wanted) & body[found]
+    return np.where(use & ~held(found * len(spots) + other[:, None], taken), found, -1)
+
+
+def _grams(known: dict[int, Grams], line: Line) -> Grams:
+    """Every three words in a row of a line."""
+    if line.text not in known:
+        words = line.words
+        known[line.text] = frozenset(zip(words, words[1:], words[2:], strict=False))
+    return known[line.text]
+
+
+def _judge(a: Words, b: Words) -> tuple[float, tuple[Block, ...]]:
+    runs = tuple(blocks(a, b))
+    return rewritten(a, b, runs), runs
 
 
 def rewritten(a: Words, b: Words, runs: Sequence[Block]) -> float:

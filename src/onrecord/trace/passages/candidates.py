@@ -7,16 +7,16 @@ sentences that share three of their most telling words share three such pairs.
 
 import zlib
 from collections.abc import Sequence
-from itertools import combinations
+from itertools import chain, combinations
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from onrecord.trace.passages.arrays import Indices, counted, distinct
 from onrecord.trace.passages.lines import stem, weigh
 
 Hashes = NDArray[np.uint64]
-Indices = NDArray[np.int64]
 
 _SHINGLE = 5
 _WINDOW = 4
@@ -26,6 +26,8 @@ _COMMON = 100
 """A shingle in more distinct texts than this tells little: its texts are compared each with the next alone."""
 _COMMON_PAIR = 40
 _ENOUGH_PAIRS = 3
+_BUCKET = np.uint64(42)
+"""Bits off a hash; what is left tells most of those that stand alone."""
 _NONE = np.uint64(2**64 - 1)
 _BASE = np.uint64(0x9E3779B97F4A7C15)
 
@@ -43,13 +45,13 @@ def candidates(texts: Sequence[tuple[str, ...]]) -> Near:
     """Which texts to compare."""
     if len(texts) < 2:
         return Near([])
-    names = {word: at for at, word in enumerate(dict.fromkeys(word for text in texts for word in text))}
-    words = np.fromiter((names[word] for text in texts for word in text), np.int64)
+    names = {word: at for at, word in enumerate(dict.fromkeys(chain.from_iterable(texts)))}
+    words = np.fromiter(map(names.__getitem__, chain.from_iterable(texts)), np.int64)
     owner = np.repeat(np.arange(len(texts)), [len(text) for text in texts])
     hashes = np.fromiter((_hash(word) for word in names), np.uint64, len(names))
     copied, _, common = _pairs(*_fingerprints(hashes[words], owner), _COMMON)
     reworded, shared, _ = _pairs(*_telling(list(names), words, owner, len(texts)), _COMMON_PAIR)
-    both, _ = _counted(np.concatenate([copied, reworded[shared >= _ENOUGH_PAIRS]]))
+    both = distinct(np.concatenate([copied, reworded[shared >= _ENOUGH_PAIRS]]))
     return Near(list(zip((both >> 32).tolist(), (both & 0xFFFFFFFF).tolist(), strict=True)), common)
 
 
@@ -77,7 +79,7 @@ def _fingerprints(words: Hashes, owner: Indices) -> tuple[Hashes, Indices]:
     )
     first = np.concatenate([[True], owner[1:count] != owner[: count - 1]])
     starts = np.flatnonzero(inside & (first | (windows[-1] != _NONE)))
-    kept = np.unique(starts + windows[:, starts].argmin(axis=0))
+    kept = distinct(starts + windows[:, starts].argmin(axis=0))
     return shingles[kept], owner[kept]
 
 
@@ -87,7 +89,7 @@ def _telling(names: list[str], words: Indices, owner: Indices, count: int) -> tu
     of_word = np.fromiter((stems[stem(word)] for word in names), np.int64, len(names))
     weights = np.zeros(len(stems))
     np.maximum.at(weights, of_word, [weigh(word) for word in names])
-    codes = np.unique(owner * len(stems) + of_word[words])
+    codes = distinct(owner * len(stems) + of_word[words])
     texts, found = codes // len(stems), codes % len(stems)
     spread = np.bincount(found, minlength=len(stems))
     use = (spread[found] > 1) & (weights[found] >= 2)
@@ -107,8 +109,13 @@ def _telling(names: list[str], words: Indices, owner: Indices, count: int) -> tu
 
 
 def _pairs(hashes: Hashes, owner: Indices, common: int) -> tuple[Indices, Indices, int]:
-    """Pairs of texts with one hash, as ``i << 32 | j``, how many hashes each pair shares, and how many are common."""
-    order = np.lexsort((owner, hashes))
+    """Pairs of texts with one hash, as ``i << 32 | j``, how many hashes each pair shares, and how many are common.
+
+    ``owner`` is in order.
+    """
+    twice = np.bincount((hashes >> _BUCKET).astype(np.int64))[(hashes >> _BUCKET).astype(np.int64)] > 1
+    hashes, owner = hashes[twice], owner[twice]  # most stand alone, and are out before anything is sorted
+    order = np.argsort(hashes, kind="stable")
     hashes, owner = hashes[order], owner[order]
     if not len(hashes):
         return np.empty(0, np.int64), np.empty(0, np.int64), 0
@@ -117,18 +124,11 @@ def _pairs(hashes: Hashes, owner: Indices, common: int) -> tuple[Indices, Indice
     starts = np.flatnonzero(np.concatenate([[True], hashes[1:] != hashes[:-1]]))
     sizes = np.diff(np.append(starts, len(hashes)))
     found = [np.empty(0, np.int64)]
-    for size in np.unique(sizes[(sizes > 1) & (sizes <= common)]):
+    for size in distinct(sizes[(sizes > 1) & (sizes <= common)]):
         group = owner[starts[sizes == size][:, None] + np.arange(size)]
         low, high = np.triu_indices(int(size), 1)
         found.append((group[:, low] << 32 | group[:, high]).ravel())
     for at in np.flatnonzero(sizes > common):  # each with the next alone, so that a hot story stays linear
         group = owner[starts[at] : starts[at] + sizes[at]]
         found.append(group[:-1] << 32 | group[1:])
-    return *_counted(np.concatenate(found)), int((sizes > common).sum())
-
-
-def _counted(codes: Indices) -> tuple[Indices, Indices]:
-    """The distinct codes in order, and how often each is there; sorting takes less time than numpy's hash table."""
-    codes.sort()
-    heads = np.flatnonzero(np.concatenate([[True], codes[1:] != codes[:-1]])) if len(codes) else codes
-    return codes[heads], np.diff(np.append(heads, len(codes)))
+    return *counted(np.concatenate(found)), int((sizes > common).sum())

@@ -25,6 +25,10 @@ class Line(NamedTuple):
     """Its place in the reading."""
     sentence: Sentence
     words: tuple[str, ...]
+    text: int
+    """Which of the distinct texts it has: equal words, equal number."""
+    number: int
+    """Its place among all lines."""
 
 
 def in_order(readings: Sequence[Reading]) -> list[Reading]:
@@ -34,13 +38,22 @@ def in_order(readings: Sequence[Reading]) -> list[Reading]:
 
 def lines_of(rows: Sequence[Reading], wanted: Collection[int] | None = None) -> list[Line]:
     """Every sentence that holds a word, of every reading or of the wanted ones alone."""
-    return [
-        Line(row, at, sentence, spelled)
-        for row, reading in enumerate(rows)
-        if wanted is None or row in wanted
-        for at, sentence in enumerate(reading.sentences)
-        if (spelled := spell(reading.report.text[sentence.start : sentence.end]))
-    ]
+    printed: dict[str, tuple[tuple[str, ...], int]] = {}
+    spelled: dict[tuple[str, ...], tuple[tuple[str, ...], int]] = {}
+    found: list[Line] = []
+    for row, reading in enumerate(rows):
+        if wanted is not None and row not in wanted:
+            continue
+        text = reading.report.text
+        for at, sentence in enumerate(reading.sentences):
+            raw = text[sentence.start : sentence.end]
+            if raw not in printed:
+                words = spell(raw)
+                printed[raw] = spelled.setdefault(words, (words, len(spelled)))
+            words, number = printed[raw]
+            if words:
+                found.append(Line(row, at, sentence, words, number, len(found)))
+    return found
 
 
 def spell(text: str) -> tuple[str, ...]:

@@ -15,7 +15,8 @@ class Quoted:
     def __init__(self, rows: Sequence[Reading]) -> None:
         self._rows = rows
         self._spans: dict[int, tuple[Span, ...]] = {}
-        self._flags: dict[tuple[int, int], list[bool]] = {}
+        self._flags: dict[int, list[bool]] = {}
+        self._any: dict[int, list[bool] | None] = {}
 
     def spans(self, row: int) -> tuple[Span, ...]:
         """The quotations of a reading's paragraphs, in order; a paragraph behind a colon is quoted as a block."""
@@ -33,9 +34,9 @@ class Quoted:
 
     def flags(self, line: Line) -> list[bool]:
         """For each word of a line whether it is quoted."""
-        if line[:2] not in self._flags:
-            self._flags[line[:2]] = self._look(line)
-        return self._flags[line[:2]]
+        if line.number not in self._flags:
+            self._flags[line.number] = self._look(line)
+        return self._flags[line.number]
 
     def _look(self, line: Line) -> list[bool]:
         spans = self.spans(line.row)
@@ -52,8 +53,10 @@ class Quoted:
 
     def share(self, line: Line, runs: Sequence[Block], side: int) -> float:
         """The share of a line's matched words that are quoted; ``side`` says which end of the runs is the line's."""
-        flags = self.flags(line)
-        if True not in flags:
+        if line.number not in self._any:
+            marked = self.flags(line)
+            self._any[line.number] = marked if True in marked else None
+        if (flags := self._any[line.number]) is None:
             return 0.0
         matched = [flag for run in runs for flag in flags[run[2 * side] : run[2 * side + 1]]]
         return sum(matched) / len(matched) if matched else 0.0
