@@ -15,6 +15,10 @@ class Settings:
     """Columns of the terminal, from COLUMNS; None to ask the terminal."""
     contact: str | None = None
     """Whom the sites that are fetched from may write to, from ONRECORD_CONTACT."""
+    smtp: str | None = None
+    """Through which server alerts are mailed, from ONRECORD_SMTP: smtp://user:password@host:port."""
+    mail_from: str | None = None
+    """From whom they come, from ONRECORD_FROM."""
 
     @classmethod
     def from_environment(cls) -> Self:
@@ -24,4 +28,6 @@ class Settings:
             color=not os.environ.get("NO_COLOR"),
             width=int(columns) if columns.isdecimal() and int(columns) >= 40 else None,
             contact=os.environ.get("ONRECORD_CONTACT") or None,
+            smtp=os.environ.get("ONRECORD_SMTP") or None,
+            mail_from=os.environ.get("ONRECORD_FROM") or None,
         )

@@ -14,6 +14,7 @@ from onrecord.cli import common
 from onrecord.ledger import open_ledger
 from onrecord.pipeline.keeping import keep_up
 from onrecord.pipeline.steps import read
+from onrecord.pipeline.watching import raise_alerts
 from onrecord.read.statements import best_reader
 from onrecord.records import Skipped
 
@@ -42,6 +43,7 @@ def run(options: argparse.Namespace) -> int:
         for row in skipped:
             ledger.skip(row, now())
         keep_up(ledger, now())
+        raise_alerts(ledger, now())
     common.note(f"{added} added, {known} already there, {len(skipped)} skipped{_saved(reader)}")
     return 0 if added or known else 1
 

@@ -49,6 +49,7 @@ def run(options: argparse.Namespace) -> int:
         import httpcore  # noqa: F401 - only to say in one line what is missing
     except ImportError:
         raise OnRecordError("gathering from the web needs httpcore: pip install 'httpcore[asyncio,http2]'") from None
+    from onrecord.cli.sending import tell_watchers
     from onrecord.gather.web import Fetching, Guard, Manners, allowed_networks
     from onrecord.ledger import open_ledger
     from onrecord.pipeline.rounds import Tools
@@ -63,9 +64,11 @@ def run(options: argparse.Namespace) -> int:
     with open_ledger(options.ledger) as ledger, Fetching(manners) as fetching:
         tools = Tools(ledger, fetching, lambda: datetime.now(UTC), dice.random)
         status = _round(tools, options, everything=options.now)
+        tell_watchers(ledger, options.allow_private)
         while options.forever:
             time.sleep(_nap(tools))
             status = _round(tools, options, everything=False)
+            tell_watchers(ledger, options.allow_private)
     return status
 
 

@@ -22,6 +22,7 @@ COMMANDS = {
     "ledger": "check, back up, vacuum, export or import a ledger",
     "follow": "follow feeds, sitemaps and pages: add, list, remove, OPML in and out",
     "gather": "fetch what is followed and due, and keep what is new",
+    "watch": "alerts on a story, claim, name, search or outlet: add, list, remove, test",
     "clean": "the clean text of pages, feeds and wire items",
     "group": "which reports belong to one story",
     "passages": "what stands in two reports, word for word or edited",

@@ -18,6 +18,7 @@ from onrecord.ledger import Ledger
 from onrecord.ledger.subscriptions import Subscriptions
 from onrecord.pipeline.keeping import keep_up
 from onrecord.pipeline.steps import read
+from onrecord.pipeline.watching import raise_alerts
 from onrecord.read.statements import best_reader
 from onrecord.records import Listed, Report, Skipped, Subscription
 
@@ -77,6 +78,7 @@ class Round:
             asked = self._asked.pop(answer.ask.name)
             yield self._listed(asked, answer) if isinstance(asked, Listed) else self._followed(asked, answer)
         keep_up(self._ledger, when.iso(self._tools.clock()))
+        raise_alerts(self._ledger, when.iso(self._tools.clock()))
 
     def _ask_page(self, row: Listed) -> bool:
         name = f"page {row.address}"

@@ -24,14 +24,17 @@ from onrecord.records.reading import (
 from onrecord.records.report import Item, Part, Report, Skipped
 from onrecord.records.search import Found, Hit
 from onrecord.records.trace import Change, Copy, Edit, Order, Passage, Record, Story, Stretch, Tie, Version
+from onrecord.records.watch import Alert, Delivery, Watch
 
 __all__ = [
+    "Alert",
     "Anchor",
     "Bound",
     "Brief",
     "Change",
     "Claim",
     "Copy",
+    "Delivery",
     "Development",
     "Edit",
     "Entry",
@@ -66,4 +69,5 @@ __all__ = [
     "Subscription",
     "Tie",
     "Version",
+    "Watch",
 ]

@@ -1,1 +1,7 @@
-"""How alerts leave the house (mail, webhook). Empty until the desk is built."""
+"""Alerts on their way out: signed webhooks, mail, Apprise. Each sends one alert once, and raises when it could not."""
+
+from onrecord.tell.notify.mail import Mailbox, send_mail
+from onrecord.tell.notify.others import send_apprise
+from onrecord.tell.notify.webhook import Addresses, alert_body, post, signature
+
+__all__ = ["Addresses", "Mailbox", "alert_body", "post", "send_apprise", "send_mail", "signature"]
