@@ -13,6 +13,7 @@ import json
 import random
 import tempfile
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from bench.ledger import Maker
@@ -81,7 +82,8 @@ def main() -> None:
         stories = [row.id for row in ledger.stories(1_000_000).rows]
         kept = Watches(ledger)
         raise_alerts(ledger, _NOW)
-        watches = [kept.add(watch(dice, ledger, words, stories), _LATER) for _ in range(options.watches)]
+        some = (watch(dice, ledger, words, stories) for _ in range(options.watches))
+        watches = [kept.add(replace(row, label=str(at)), _LATER) for at, row in enumerate(some)]
         ledger.add_all(rest, _LATER)
         happened = keep_up(ledger, _LATER)["developments"]
         before = time.process_time()

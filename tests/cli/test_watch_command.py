@@ -75,3 +75,23 @@ def test_what_makes_no_sense_is_a_wrong_command_line(
     capsys.readouterr()
     assert main(["watch", *words, "--ledger", str(tmp_path / "l.db")]) == 2
     assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_alerts_are_a_feed_and_an_agenda_is_a_calendar(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    ledger = ["--ledger", str(tmp_path / "l.db")]
+    add(tmp_path, "sale", SALE, "2031-03-03")
+    assert main(["watch", "add", "search", "orvik", *ledger]) == 0
+    name = capsys.readouterr().out.split()[0]
+    add(
+        tmp_path,
+        "denial",
+        DENIAL + "\nA hearing on the sale is set for April 9, 2031, the ministry said.\n",
+        "2031-03-04",
+    )
+    capsys.readouterr()
+    assert main(["watch", "alerts", name, "--format", "atom", *ledger]) == 0
+    assert capsys.readouterr().out.count("<entry>") > 1
+    assert main(["watch", "alerts", name, "--format", "jsonfeed", *ledger]) == 0
+    assert json.loads(capsys.readouterr().out)["items"]
+    assert main(["brief", *ledger, "--format", "ics"]) == 0
+    assert "DTSTART;VALUE=DATE:20310409" in capsys.readouterr().out

@@ -6,6 +6,7 @@ examples:
   onrecord brief reports/ --format html > brief.html
   onrecord brief --ledger story.db
   onrecord brief --ledger story.db harbour strike --as-of 2031-03-05
+  onrecord brief --ledger story.db --format ics > agenda.ics
 """
 
 import argparse
@@ -28,7 +29,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--ledger", metavar="FILE", help="brief what this ledger keeps")
     common.as_of(parser)
-    common.formats(parser, "text", "json", "html", "markdown")
+    common.formats(parser, "text", "json", "html", "markdown", "ics")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -79,6 +80,12 @@ def _show(brief: Brief, form: str) -> str:
         from onrecord.tell.brief.markdown import render_markdown
 
         return render_markdown(brief)
+    if form == "ics":
+        from onrecord.tell.export.calendar import calendar
+
+        stories = brief.record.stories
+        title = stories[0].title if len(stories) == 1 else f"{len(stories)} stories"
+        return calendar(brief, title, brief.as_of or "1970-01-01")
     from onrecord.tell.brief.text import render_text
 
     settings = Settings.from_environment()

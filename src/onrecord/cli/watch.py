@@ -16,6 +16,7 @@ examples:
   onrecord watch add outlet 'The Lhuen Gazette' --when silent_edit --to mailto:desk@post.example \\
     --quiet 22:00-07:00 --zone Europe/Oslo --ledger story.db
   onrecord watch list --outbox --ledger story.db
+  onrecord watch alerts 51c9d6d8 --format atom --ledger story.db > feed.atom
 """
 
 import argparse
@@ -31,7 +32,7 @@ from onrecord.text.terminal import printable
 if TYPE_CHECKING:
     from onrecord.ledger import Ledger
     from onrecord.ledger.watches import Watches
-    from onrecord.records import Watch
+    from onrecord.records import Alert, Watch
 
 _KINDS = ("story", "claim", "name", "search", "outlet")
 _TAKES = {"add": 2, "list": 0, "remove": 1, "test": 1, "alerts": 1, "send": 0}
@@ -51,7 +52,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--secret", default="", metavar="WORDS", help="with what alerts to web addresses are signed")
     allow_private(parser)
     parser.add_argument("--outbox", action="store_true", help="list what is on its way and what could not be delivered")
-    common.formats(parser, "text", "jsonl")
+    common.formats(parser, "text", "jsonl", "atom", "jsonfeed")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -134,12 +135,25 @@ def _show(ledger: "Ledger", kept: "Watches", watch: "Watch", options: argparse.N
 
     made = preview(ledger, watch, _now()) if options.what == "test" else None
     alerts = kept.alerts(watch.id) if options.what == "alerts" else [made] if made else []
+    if options.format in {"atom", "jsonfeed"}:
+        common.write(_feed(watch, alerts, options.format))
+        return 0
     for alert in alerts:
         json = common.chosen(options, "jsonl") == "jsonl"
         common.write(dumps(asdict(alert)) if json else alert_text(watch, alert))
     if not alerts:
         common.note("nothing yet")
     return 0
+
+
+def _feed(watch: "Watch", alerts: "Sequence[Alert]", form: str) -> str:
+    """What a watch was told, as a feed."""
+    from onrecord.tell.alerts import describe
+    from onrecord.tell.export.feeds import Channel, atom, json_feed
+
+    rows = [row for alert in alerts for row in alert.developments]
+    channel = Channel(f"watch/{watch.id}", f"OnRecord: {describe(watch)}")
+    return (atom if form == "atom" else json_feed)(channel, rows)
 
 
 def _send(ledger: "Ledger", allowed: Sequence[str]) -> int:

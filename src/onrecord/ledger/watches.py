@@ -40,7 +40,7 @@ class Watches:
             of = self._ledger.once_supported_by(watch.what)
         if watch.kind not in {"search", "outlet"} and not of and not self._knows(watch):
             raise UsageError(f"there is no {watch.kind} {watch.what!r} in the ledger")
-        name = digest("watch", watch.kind, watch.what, *watch.when, *watch.to, now)
+        name = digest("watch", watch.kind, watch.what, *watch.when, *watch.to, watch.label, now)
         kept = replace(watch, id=name, added_at=now, of=of)
         self._engine.run(
             "INSERT INTO watch (id, added_at, removed_at, told_at, body) VALUES (?, ?, '', '', ?) "
