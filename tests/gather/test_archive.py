@@ -2,12 +2,16 @@ import gzip
 import zlib
 from io import BufferedReader, BytesIO
 from pathlib import Path
+from random import Random
 
 import pytest
 from gathered import BODY, PAGE, gather, put, reason
+from hypothesis import given
+from hypothesis import strategies as st
 
 from onrecord.gather import decode
 from onrecord.gather.archive import from_archive
+from onrecord.gather.warc import Damage, Record, records
 from onrecord.records import Report, Skipped
 
 
@@ -93,34 +97,78 @@ def test_bad_records_say_why_and_the_good_go_on(monkeypatch: pytest.MonkeyPatch)
     assert isinstance(good, Report)
     assert [row.reason for row in bad if isinstance(row, Skipped)] == [
         "is a page without an article",
-        "is packed with br, which is not read yet",
-        "unpacks to over 0 MiB",
+        "is cut off: its br data end too early",
+        "unpacks to over 0.0625 MiB",
         "is over the ceiling of 0 MiB",
     ]
 
 
 @pytest.mark.parametrize(
-    ("tail", "why"),
+    ("bad", "why"),
     [
-        (ONE[:-500], "is cut off: "),
+        (ONE[:-500], "is damaged: a WARC record is longer than it says"),
+        (ONE.replace(b"Content-Length: ", b"Content-Length: 1"), "is cut off: "),
+        (record("https://a.example/1", answer(PAGE), length=200), "is damaged: a WARC record is longer than it says"),
         (b"garbage\r\n", "is damaged: a WARC record was expected"),
         (b"WARC/1.0\r\nContent-Length: many\r\n\r\n", "is damaged: a WARC record without its length"),
+        (b"WARC/1.0\r\nno end" + b"-" * 70_000 + b"\n", "is damaged: a WARC record without its end"),
     ],
 )
-def test_damage_ends_the_archive_with_a_reason(tail: bytes, why: str) -> None:
-    first, last = read(ONE + tail)
-    assert isinstance(first, Report)
-    assert isinstance(last, Skipped)
-    assert last.reason.startswith(why)
+def test_reading_goes_on_behind_what_is_damaged(bad: bytes, why: str) -> None:
+    two = record("https://a.example/2", answer(PAGE))
+    for data in (ONE + bad + two, b"".join(map(gzip.compress, (ONE, bad, two)))):
+        first, middle, last = read(data)
+        assert isinstance(first, Report)
+        assert isinstance(middle, Skipped)
+        assert middle.reason.startswith(why)
+        assert isinstance(last, Report)
+        assert last.key == "https://a.example/2"
+
+
+def test_a_packed_member_that_is_damaged_costs_itself_alone() -> None:
+    random = Random(1)
+    urls = [f"https://a.example/{number}" for number in range(30)]
+    members = [gzip.compress(record(url, answer(PAGE + f"<!-- {random.random()} -->"))) for url in urls]
+    for at in (11, 200, -4):  # in the head of the data, within them, in their check sum
+        broken = bytearray(members[7])
+        broken[at : at + 3 if at > 0 else None] = b"\xff\xff\xff" if at > 0 else b"\xff" * 4
+        rows = read(b"".join([*members[:7], bytes(broken), *members[8:]]))
+        assert [row.key for row in rows if isinstance(row, Report)] == urls[:7] + urls[8:]
+        assert {row.reason for row in rows if isinstance(row, Skipped)} == {"has a damaged packed record"}
+
+
+@given(st.binary(max_size=400), st.integers(0, len(ONE) * 3), st.booleans(), st.integers(1, 400))
+def test_no_damage_ends_the_reading(noise: bytes, at: int, packed: bool, cut: int) -> None:
+    data = b"".join(map(gzip.compress, [ONE] * 3)) if packed else ONE * 3
+    at %= len(data)
+    for row in records(BytesIO(data[:at] + noise + data[at + cut :])):
+        assert isinstance(row, Damage) or row.block is None or isinstance(row.block, bytes)
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_reading_goes_on_where_it_was(packed: bool) -> None:
+    random = Random(2)
+    rows = [record(f"https://a.example/{n}", random.randbytes(random.randint(1, 90_000))) for n in range(40)]
+    data = b"".join(gzip.compress(row) if packed else row for row in rows)
+    whole = list(records(BytesIO(data)))
+    assert len(whole) == 40
+    for at in (0, 1, 17, 39):
+        row = whole[at]
+        assert isinstance(row, Record)
+        assert list(records(BytesIO(data), row.start)) == whole[at:]
+
+
+def test_an_archive_packed_in_one_piece() -> None:
+    rows = list(records(BytesIO(gzip.compress(ONE * 40))))
+    assert len(rows) == 40
+    assert {row.start for row in rows if isinstance(row, Record)} == {0}
 
 
 def test_a_packed_archive_that_breaks_off(tmp_path: Path) -> None:
     data = gzip.compress(ONE) + gzip.compress(ONE)[:-200]
     reports, skipped = gather(put(tmp_path, "a.warc.gz", data))
     assert len(reports) == 1
-    assert [row.reason for row in skipped] == [
-        "is cut off: its gzip data end too early; the records before that were read"
-    ]
+    assert [row.reason for row in skipped] == ["is cut off: its gzip data end too early"]
 
 
 def test_an_archive_is_never_held_whole() -> None:

@@ -2,7 +2,6 @@
 
 import codecs
 import re
-import zlib
 
 from onrecord.errors import InputError, NotAReport, TooLarge
 
@@ -141,23 +140,3 @@ def _refuse_binary(data: bytes) -> None:
 def writable(text: str) -> str:
     """The text with what no encoding can write (lone surrogates, NUL) as U+FFFD."""
     return _UNWRITABLE.sub("\ufffd", text)
-
-
-def inflate(data: bytes, wbits: int = 47) -> bytes:
-    """Gzip or zlib data unpacked, under the file ceiling; raises ``InputError`` when cut off, damaged or a bomb.
-
-    ``wbits`` as for ``zlib.decompressobj``: 47 takes gzip and zlib, -15 bare deflate.
-    """
-    whole = bytearray()
-    while data:
-        unpack = zlib.decompressobj(wbits)
-        try:
-            whole += unpack.decompress(data, FILE_CEILING + 1 - len(whole))
-        except zlib.error:
-            raise InputError("is damaged gzip data") from None
-        if len(whole) > FILE_CEILING:
-            raise TooLarge(f"unpacks to over {FILE_CEILING >> 20} MiB")
-        if not unpack.eof:
-            raise InputError("is cut off: its gzip data end too early")
-        data = unpack.unused_data.lstrip(b"\0")
-    return bytes(whole)

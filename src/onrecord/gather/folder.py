@@ -13,7 +13,7 @@ from typing import Any
 
 from onrecord.errors import InputError
 from onrecord.gather.decode import FILE_CEILING
-from onrecord.gather.kinds import STREAMED, by_ending, choose, gather, gather_stream
+from onrecord.gather.kinds import PACKED, STREAMED, by_ending, choose, gather, gather_stream
 from onrecord.gather.lines import damage
 from onrecord.records import Item, Report, Skipped
 
@@ -116,6 +116,9 @@ def _read(file: _File) -> Iterator[Report | Skipped]:
             packed = raw.peek(2).startswith(b"\x1f\x8b")
             stream = BufferedReader(_Unzipped(raw), _BUFFER) if packed else raw
             kind = choose(file.path.name, stream.peek(_HEAD)[:_HEAD])
+            if kind in PACKED:  # as it is: each of its records is packed by itself
+                raw.seek(0)
+                stream = raw
             if kind in STREAMED:
                 yield from gather_stream(file.key, kind, stream)
             else:

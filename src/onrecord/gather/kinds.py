@@ -27,6 +27,9 @@ STREAMED = {
 }
 """Kind -> ``module:function``; the function takes a key and an open binary stream, which it never holds whole."""
 
+PACKED = frozenset({"warc"})
+"""The streamed kinds that unpack gzip data themselves."""
+
 ENDINGS = {
     ".txt": "text",
     ".text": "text",
