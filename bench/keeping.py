@@ -25,10 +25,13 @@ from evals.stories import COLLECTIONS, b_cubed
 from bench.ledger import Maker, batches
 from onrecord.ledger import Ledger, open_ledger
 from onrecord.pipeline.keeping import keep_up
-from onrecord.pipeline.steps import read, trace
+from onrecord.pipeline.steps import read
 from onrecord.read.statements import RuleReader
-from onrecord.records import Reading
+from onrecord.records import Reading, Story
 from onrecord.text.hashes import digest
+from onrecord.trace.order import find_order, settle_dates
+from onrecord.trace.passages import find_copies, find_passages
+from onrecord.trace.stories import find_stories
 
 _NOW = "2031-06-01T00:00:00+00:00"
 _STORY = 10
@@ -77,6 +80,14 @@ def cost(reports: int, more: int) -> dict[str, float]:
     return {"reports": reports, "p50_ms": cuts[9], "p95_ms": cuts[18], "story_size": statistics.median(sizes)}
 
 
+def grouped(readings: list[Reading]) -> tuple[Story, ...]:
+    """The stories of one trace of all, as ``pipeline.steps.trace`` finds them, without their claims."""
+    passages = find_passages(readings)
+    dates = settle_dates(readings, passages)
+    readings = [row.at(dates[row.key], row.moments) for row in readings]
+    return find_stories(readings, find_order(readings, passages, find_copies(readings, passages)).sequence)
+
+
 def same(most: int) -> None:
     """The kept stories beside those of one trace of all, and the labels."""
     for name, load in COLLECTIONS.items():
@@ -94,7 +105,7 @@ def same(most: int) -> None:
                 keep_up(ledger, f"2031-06-01T00:{at // 600:02}:{at // 10 % 60:02}+00:00")
             spent = time.process_time() - before
             kept = [next(iter(ledger.stories_with("report", row.report.id)), row.key) for row in rows]
-            whole = {key: story.id for story in trace(ledger.readings()).stories for key in story.reports}
+            whole = {key: story.id for story in grouped(list(ledger.readings())) for key in story.reports}
             all_ = [whole[row.key] for row in rows]
         gold = [story for story, _ in labelled]
         figures = {"kept_beside_whole": b_cubed(all_, kept)[2], "kept": b_cubed(gold, kept)[2],

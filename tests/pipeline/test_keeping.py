@@ -250,3 +250,34 @@ def test_a_day_ahead_is_told_once_when_it_is_near(place: str) -> None:
         (near,) = [row for row in ledger.developments() if row.kind == "date_near"]
         assert (near.after, near.at) == ("2031-04-09", "2031-04-08T06:00:00+00:00")
         assert [spot.report for spot in near.because] == ["sale"]
+
+
+def test_killed_while_two_stories_become_one_nothing_is_new_twice(tmp_path, monkeypatch) -> None:
+    class Killed(BaseException):
+        pass
+
+    with open_ledger(str(tmp_path / "l.db")) as ledger:
+        one_by_one(ledger, [SALE, FLOOD, COPY, FLOOD_TOO])
+        told = {row.id for row in ledger.developments()}
+        join = Judgement("j1", "same_story", report_anchor(SALE.report), report_anchor(FLOOD.report), "", "A", at(5))
+        part = Judgement("j2", "other_story", report_anchor(SALE.report), report_anchor(FLOOD.report), "", "A", at(6))
+        ledger.judge(join, at(5))
+        keep_up(ledger, at(5))
+        ledger.judge(part, at(6))
+        real, puts = stories.put, []
+
+        def once(*given: object) -> bool:
+            if puts:
+                raise Killed
+            puts.append(given)
+            return real(*given)
+
+        monkeypatch.setattr(stories, "put", once)
+        with pytest.raises(Killed):
+            keep_up(ledger, at(6))
+        monkeypatch.undo()
+        assert ledger.unplaced()
+        keep_up(ledger, at(7))
+        keys = sorted(key for story in sets(ledger) for key in story)
+        assert keys == ["copy", "flood", "flood-too", "sale"]  # each once
+        assert {"new_report", "new_story"}.isdisjoint(row.kind for row in ledger.developments() if row.id not in told)

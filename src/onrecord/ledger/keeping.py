@@ -33,6 +33,10 @@ class Keeping:
         """The reports of some kept stories, with their story."""
         return stories.members(self._engine, names)
 
+    def around(self, day: str, limit: int) -> list[str]:
+        """The kept stories of so many reports before a day and so many from it on, the nearest first."""
+        return stories.around(self._engine, day, limit)
+
     def light(self, ids: Collection[str]) -> list[stories.Light]:
         """Some reports as they came, by id, with the days that were settled for them."""
         return stories.light(self._engine, ids)

@@ -6,6 +6,7 @@ there at another turn must look again.
 
 import zlib
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import zip_longest
 from typing import Any, NamedTuple
 
 import msgspec
@@ -18,6 +19,7 @@ from onrecord.records import Brief, Development, Outline, Report
 _decode = msgspec.json.Decoder(Brief).decode
 _report = msgspec.json.Decoder(Report).decode
 _UNDATED = "~"
+_HOMES = "SELECT report_id, story FROM placed WHERE report_id IN ({})"
 _ROWS = 500
 _LISTED = "id, title, first_day, last_day, reports, outlets, status, claim, changed_at"
 
@@ -88,12 +90,25 @@ def waits(engine: Engine) -> int:
 
 def homes(engine: Engine, ids: Iterable[str]) -> dict[str, str]:
     """The kept stories of those reports that are in one."""
-    found = dict(_in(engine, "SELECT report_id, story FROM placed WHERE report_id IN ({})", sorted(set(ids))))
+    found = dict(_in(engine, _HOMES, sorted(set(ids))))
     return {name: current(engine, story) for name, story in found.items()}
 
 
 def members(engine: Engine, stories: Collection[str]) -> dict[str, str]:
-    """The reports of some kept stories, with their story."""
+    """The reports of some kept stories, with their story; those too that were left when a story became one of them."""
+    was = dict(_in(engine, "SELECT id, story FROM story_alias WHERE story IN ({})", sorted(stories)))
+    return {name: was.get(story, story) for name, story in _placed_in(engine, {*stories, *was}).items()}
+
+
+def around(engine: Engine, day: str, limit: int) -> list[str]:
+    """The kept stories of so many reports before a day and so many from it on, the nearest first."""
+    later = "SELECT story FROM placed WHERE day >= ? ORDER BY day, report_id LIMIT ?"
+    earlier = "SELECT story FROM placed WHERE day < ? ORDER BY day DESC, report_id DESC LIMIT ?"
+    rows = zip_longest(engine.rows(later, (day, limit)), engine.rows(earlier, (day, limit)))
+    return list(dict.fromkeys(current(engine, row[0]) for pair in rows for row in pair if row))
+
+
+def _placed_in(engine: Engine, stories: Collection[str]) -> dict[str, str]:
     return dict(_in(engine, "SELECT report_id, story FROM placed WHERE story IN ({})", sorted(stories)))
 
 
@@ -136,8 +151,9 @@ def put(engine: Engine, result: Result, expected: int, now: str) -> bool:
         if turn(engine) != expected:
             return False
         engine.run("UPDATE keeping SET turn = turn + 1")
-        losing = {story for story in homes(engine, ids).values() if story != result.id} | set(result.became)
-        left = {name: story for name, story in members(engine, {result.id, *losing}).items() if name not in ids}
+        from_ = dict(_in(engine, _HOMES, sorted(ids)))
+        losing = {story for story in from_.values() if story != result.id} | set(result.became)
+        left = {name: story for name, story in _placed_in(engine, {result.id, *losing}).items() if name not in ids}
         wait(engine, [(name, "") for name in sorted(left)])
         for story in sorted(losing):
             if story in result.became or story not in left.values():

@@ -23,6 +23,10 @@ from onrecord.trace.stories import find_stories
 
 _AT_ONCE = 100
 """Reports placed together: a story that many of them belong to is traced once."""
+_STORIES = 16
+"""Kept stories, the likest first, that one report is held against."""
+_AROUND = 300
+"""Reports that are grouped together at least, where there are so many: a smaller ledger is grouped as a whole."""
 _NEAR = 1
 """Days before a date on which it is near."""
 _LAST = "9999"
@@ -53,8 +57,7 @@ class _Batch:
         self._ids = set(ids)
         readings = list(ledger.readings(ids))
         days = {row.report.id: row.published.value for row in readings}
-        near = kept.homes(self._near(readings))
-        self._homes = kept.members(set(near.values())) | {name: near[name] for name in ids if name in near}
+        self._homes = self._around(kept.members(self._near(readings)), readings)
         rows = kept.light(self._ids | set(self._homes))
         self._rows = [row._replace(day=row.day or days.get(row.report.id)) for row in rows]
 
@@ -78,14 +81,31 @@ class _Batch:
         return counts
 
     def _near(self, readings: Sequence[Reading]) -> set[str]:
-        """The reports that may belong with the new ones; what people judged about two reports holds both."""
+        """The kept stories that the new reports may belong to; what people judged about two reports holds both."""
         near = {*self._ids, *self._kept.at_address(self._ids)}
-        for reading in readings:
-            near.update(row.report_id for row in self._ledger.candidates(reading))
         for row in self._judgements:
             both = {row.a.report, row.b.report} if row.b else set()
             near |= both if both & self._ids else set()
-        return near
+        rated = [[row.report_id for row in self._ledger.candidates(reading)] for reading in readings]
+        homes = self._kept.homes(near.union(*rated))
+        found = {homes[name] for name in near if name in homes}
+        for names in rated:
+            found.update(list(dict.fromkeys(homes[name] for name in names if name in homes))[:_STORIES])
+        return found
+
+    def _around(self, homes: dict[str, str], readings: Sequence[Reading]) -> dict[str, str]:
+        """The same with stories of the days around: what is rare, and who looks alike, shows only beside others."""
+        days = sorted(row.published.value or "" for row in readings)
+        left = _AROUND - len(homes)
+        some = self._kept.around(days[len(days) // 2], _AROUND // 2) if days and left > 0 else []
+        found = self._kept.members(some)
+        sizes = Counter(found.values())
+        wanted = set()
+        for name in some:
+            left -= sizes[name]
+            if left >= 0:
+                wanted.add(name)
+        return homes | {each: story for each, story in found.items() if story in wanted}
 
     def _names(self, groups: Sequence[Sequence[str]]) -> list[tuple[str, tuple[str, ...]]]:
         """Each group's id, and the ids that become it: a kept story goes on where most of its reports are."""

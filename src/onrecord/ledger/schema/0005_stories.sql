@@ -23,6 +23,7 @@ CREATE TABLE placed (
 );
 CREATE INDEX placed_story ON placed (story);
 CREATE INDEX placed_key ON placed (key);
+CREATE INDEX placed_day ON placed (day, report_id);
 
 -- In which kept stories a claim or a name is. A claim's id stays when the claim has got another one.
 CREATE TABLE in_story (
