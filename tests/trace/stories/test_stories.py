@@ -1,5 +1,7 @@
+from collections import Counter
 from itertools import permutations
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -113,3 +115,14 @@ def test_words_that_every_report_has_do_no_harm() -> None:
         Report(key=f"{at}", id=f"{at:03}", text="Ilse Marrow said a bridge in Oxmere is shut.") for at in range(400)
     ]
     assert len({story for _, story in group(same)}) == 1
+
+
+def test_a_hot_story_holds_together_however_often_it_is_reported() -> None:
+    draw = Random(5)
+    plot = [f"plot{at}" for at in range(60)]
+    reports = [
+        Report(f"{at}", f"{at:04}", " ".join(draw.sample(plot, 40) + [f"own{draw.randrange(4000)}" for _ in range(60)]))
+        for at in range(800)
+    ]
+    stories = Counter(story for _, story in group(reports))
+    assert stories.most_common(1)[0][1] > 780

@@ -13,7 +13,7 @@ from onrecord.records import Reading, Report, Story, Tie
 from onrecord.text.hashes import digest
 from onrecord.trace.stories.pool import Found, Pool
 from onrecord.trace.stories.titles import title_of
-from onrecord.trace.stories.vectors import Rarity, Vector, Weights, count, vector
+from onrecord.trace.stories.vectors import Rarity, Vector, Weights, count
 
 WEIGHTS = Weights()
 """One setting for every kind of report, chosen on development halves (``evals/stories.py``)."""
@@ -24,15 +24,16 @@ class Grouper:
 
     def __init__(self, weights: Weights = WEIGHTS) -> None:
         self._weights = weights
-        self._rarity = Rarity(weights.prior)
+        self._rarity = Rarity(weights)
         self._pool = Pool(weights)
 
     def add(self, report: Report, published: str | None) -> tuple[Found, Vector]:
         """The story of a report, by number, and the report's vector."""
-        counts, names = count(report, self._weights)
-        self._rarity.learn(counts)
-        terms = vector(counts, names, self._rarity, self._weights)
-        return self._pool.add(terms, _day(published)), terms
+        counts = count(report, self._weights)
+        terms = self._rarity.vector(counts)
+        found = self._pool.add(terms, _day(published))
+        self._rarity.learn(counts, found.turn)
+        return found, terms
 
 
 def group(reports: Iterable[Report]) -> Iterator[tuple[str, str]]:

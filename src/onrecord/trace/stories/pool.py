@@ -7,8 +7,9 @@ first, and a story that nothing was added to for long is archived, which frees w
 from collections import defaultdict, deque
 from datetime import date
 from heapq import nlargest
-from itertools import islice
+from itertools import islice, repeat
 from math import exp, log, sqrt
+from operator import mul
 from typing import NamedTuple
 
 from onrecord.trace.stories.vectors import LONG, Vector, Weights
@@ -29,15 +30,22 @@ class Found(NamedTuple):
     score: float
     words: tuple[str, ...]
     """The words that tie it to what was there before; heaviest first."""
-    fresh: bool
+    turn: int
+    """Its place among the story's reports, from 1."""
+
+    @property
+    def fresh(self) -> bool:
+        """Whether it began the story."""
+        return self.turn == 1
 
 
 class _Story:
-    """The sum of a story's reports, its length squared, its days, and the turn of its latest report."""
+    """The sum of a story's reports, how many they are, its length squared, its days, and the turn of the latest."""
 
-    __slots__ = ("days", "square", "sum", "turn")
+    __slots__ = ("days", "reports", "square", "sum", "turn")
 
     def __init__(self) -> None:
+        self.reports = 0
         self.sum: Vector = {}
         self.square = 0.0
         self.days: tuple[date, date] | None = None
@@ -65,9 +73,9 @@ class Pool:
         best = min(likeness, key=lambda story: (-likeness[story], story), default=-1)
         fresh = best < 0 or likeness[best] < self._needed(terms, likeness)
         story = self._begin() if fresh else best
-        found = Found(story, 1.0 if fresh else likeness[best], () if fresh else self._shared(terms, story), fresh)
+        tied = () if fresh else self._shared(terms, story)
         self._join(terms, story, day)
-        return found
+        return Found(story, 1.0 if fresh else likeness[best], tied, self._awake[story].reports)
 
     def _needed(self, terms: Vector, likeness: dict[int, float]) -> float:
         """The likeness that is asked for: more of a short report, and more where several stories are look-alikes."""
@@ -94,7 +102,7 @@ class Pool:
     def _likeness(self, terms: Vector, story: _Story, day: date | None) -> float:
         """Cosine with the story's sum, less for the days between."""
         total = story.sum
-        shared = sum(value * total[term] for term, value in terms.items() if term in total)
+        shared: float = sum(map(mul, terms.values(), map(total.get, terms, repeat(0.0))))
         return shared / sqrt(story.square) * self._decay(story, day)
 
     def _decay(self, story: _Story, day: date | None) -> float:
@@ -109,7 +117,7 @@ class Pool:
         """The terms that tie most."""
         total = self._awake[story].sum
         tied = {term: value * total[term] for term, value in terms.items() if term in total}
-        return tuple(nlargest(_TIES, sorted(tied), key=lambda term: tied[term]))
+        return tuple(nlargest(_TIES, tied, key=lambda term: (tied[term], term)))
 
     def _begin(self) -> int:
         """A new story's number."""
@@ -123,12 +131,14 @@ class Pool:
         """Adds the report to the story's sum and to the index."""
         story = self._awake[number]
         total, square = story.sum, story.square
+        index = self._index
         for term, value in terms.items():
             old = total.get(term, 0.0)
             new = total[term] = old + value
             square += value * (old + new)
-            self._index[term][number] = new
+            index[term][number] = new
         story.square, story.turn = square, self._turn
+        story.reports += 1
         if day is not None:
             known = story.days or (day, day)
             story.days = (min(known[0], day), max(known[1], day))

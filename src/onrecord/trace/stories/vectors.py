@@ -1,13 +1,14 @@
 """A report as a bag of telling words: what stands in its headline and lead counts more, names count more."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from functools import lru_cache
+from itertools import islice
 from math import log, sqrt
 from typing import NamedTuple
 
 from onrecord.records import Report
-from onrecord.text.tables.common_words import BAND, BANDS
+from onrecord.text.tables.common_words import BAND
 
 _WORD = re.compile(r"[^\W_]+(?:[.,](?=\d)\d+)*")
 _ENDING = re.compile(r"(?<=\w\w\w)(?:ings?|ed|es|s|e)\Z")
@@ -29,8 +30,12 @@ class Weights(NamedTuple):
     lead: float = 3.0
     """How often a word of the headline and of the first words counts, beside 1 in the rest."""
     lead_words: int = 80
-    name: float = 1.0
-    """How much more a capitalised word weighs than another of its rarity; names are rare already."""
+    title: float = 0.5
+    """How much more a word of the headline counts."""
+    often: float = 1.0
+    """How much the logarithm of a count adds to a term's weight."""
+    rare: float = 1.0
+    """The power of a term's rarity."""
     terms: int = 150
     """Terms that a report keeps."""
     prior: float = 300.0
@@ -65,57 +70,57 @@ def term_of(word: str) -> str:
 _BAND: dict[str, int] = {}
 for _word, _band in BAND.items():
     _BAND[term_of(_word)] = min(_band, _BAND.get(term_of(_word), _band))
-_NAMES = len(BANDS) - 3
-"""Band after which a capitalised word counts as a name."""
 
 
-def count(report: Report, weights: Weights) -> tuple[Vector, frozenset[str]]:
-    """Weighted counts of a report's terms, and which of them are names (capitalised and rare)."""
-    found = _WORD.findall(f"{report.title}\n\n{report.text}" if report.title else report.text)
-    counts: Vector = {}
-    names: set[str] = set()
-    for word, number in Counter(found).items():
-        term = term_of(word)
-        counts[term] = counts.get(term, 0.0) + number
-        if word[0].isupper() and _BAND.get(term, len(BANDS)) > _NAMES:
-            names.add(term)
-    for word, number in Counter(found[: weights.lead_words]).items():
-        counts[term_of(word)] += number * (weights.lead - 1)
-    return counts, frozenset(names)
+def count(report: Report, weights: Weights) -> Vector:
+    """Weighted counts of a report's terms: headline and lead count more. Names need no extra weight, they are rare."""
+    title = _terms(report.title) if report.title else []
+    found = title + _terms(report.text)
+    counts: Vector = dict(Counter(found))
+    for term in islice(found, weights.lead_words):
+        counts[term] += weights.lead - 1
+    for term in title:
+        counts[term] += weights.title
+    return counts
+
+
+def _terms(text: str) -> list[str]:
+    return list(map(term_of, _WORD.findall(text)))
 
 
 class Rarity:
-    """How rare a term is: by the table of common words at first, then more and more by the reports that were seen."""
+    """How rare a term is: by the table of common words at first, then more and more by the stories that were seen."""
 
-    def __init__(self, prior: float) -> None:
-        self._prior = prior
-        self._seen: Counter[str] = Counter()
-        self._reports = 0
+    def __init__(self, weights: Weights) -> None:
+        self._weights = weights
+        self._known = {term: weights.prior * 0.75 * 2.0**-band for term, band in _BAND.items()}
+        self._seen: defaultdict[str, float] = defaultdict(float)
+        self._reports = 0.0
 
-    def learn(self, terms: Vector) -> None:
-        """Counts one report, each term by its weighted count: what leads name again and again soon tells little."""
-        self._seen.update(terms)
-        self._reports += 1
+    def learn(self, terms: Vector, turn: int) -> None:
+        """Counts a story's report by its turn, the first 1, the second 1/2, the third 1/3: a hot story's own words stay
+        telling however often it is reported. Terms count as they do in the report, so what leads name in story
+        after story soon tells little.
+        """
+        seen = self._seen
+        for term, number in terms.items():
+            seen[term] += number / turn
+        self._reports += 1 / turn
 
-    def of(self, term: str) -> float:
-        """Inverse document frequency of a term."""
-        band = _BAND.get(term)
-        known = 0.5 if band is None else self._prior * 0.75 * 2.0**-band
-        return log((self._prior + self._reports + 1) / (known + self._seen[term] + 0.5))
-
-
-def vector(counts: Vector, names: frozenset[str], rarity: Rarity, weights: Weights) -> Vector:
-    """The heaviest terms at length 1, heaviest first."""
-    weighed = [
-        (-(1 + log(number)) * max(_LEAST, rarity.of(term)) * (weights.name if term in names else 1.0), term)
-        for term, number in counts.items()
-        if len(term) > 1
-    ]
-    weighed.sort()
-    return unit({term: -weight for weight, term in weighed[: weights.terms]})
-
-
-def unit(terms: Vector) -> Vector:
-    """The vector at length 1."""
-    length = sqrt(sum(value * value for value in terms.values())) or 1.0
-    return {term: value / length for term, value in terms.items()}
+    def vector(self, counts: Vector) -> Vector:
+        """The heaviest terms of a report at length 1, heaviest first."""
+        known, seen, often, rare = self._known, self._seen, self._weights.often, self._weights.rare
+        everything = self._weights.prior + self._reports + 1
+        weighed = [
+            (
+                -(1 + often * log(number))
+                * max(_LEAST, log(everything / (known.get(term, 0.5) + seen.get(term, 0.0) + 0.5))) ** rare,
+                term,
+            )
+            for term, number in counts.items()
+            if len(term) > 1
+        ]
+        weighed.sort()
+        del weighed[self._weights.terms :]
+        length = sqrt(sum([weight * weight for weight, _ in weighed])) or 1.0
+        return {term: -weight / length for weight, term in weighed}
