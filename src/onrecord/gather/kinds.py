@@ -18,17 +18,20 @@ WHOLE = {
     "feed": "onrecord.gather.feed:from_feed",
     "newsml": "onrecord.gather.wire.newsml:from_newsml",
     "nitf": "onrecord.gather.wire.nitf:from_nitf",
+    "iptc7901": "onrecord.gather.wire.iptc7901:from_7901",
+    "mail": "onrecord.gather.mail:from_mail",
 }
 """Kind -> ``module:function``; the function takes an ``Item`` and gives reports. Modules load when first needed."""
 
 STREAMED = {
     "jsonl": "onrecord.gather.lines:from_lines",
     "warc": "onrecord.gather.archive:from_archive",
+    "parquet": "onrecord.gather.parquet:from_parquet",
 }
 """Kind -> ``module:function``; the function takes a key and an open binary stream, which it never holds whole."""
 
-PACKED = frozenset({"warc"})
-"""The streamed kinds that unpack gzip data themselves."""
+PACKED = frozenset({"warc", "parquet"})
+"""The streamed kinds that take the file as it is, gzip data too."""
 
 ENDINGS = {
     ".txt": "text",
@@ -45,6 +48,9 @@ ENDINGS = {
     ".jsonl": "jsonl",
     ".ndjson": "jsonl",
     ".warc": "warc",
+    ".parquet": "parquet",
+    ".eml": "mail",
+    ".iptc": "iptc7901",
 }
 """Known endings, each also with ``.gz`` behind it. Folders give only these; ".md" is mostly notes, so left out."""
 
@@ -54,6 +60,11 @@ _ROOTS = {
     "rdf": "feed",
     "newsitem": "newsml",
     "newsmessage": "newsml",
+    "packageitem": "newsml",
+    "planningitem": "newsml",
+    "conceptitem": "newsml",
+    "knowledgeitem": "newsml",
+    "catalogitem": "newsml",
     "nitf": "nitf",
     "html": "html",
 }
@@ -82,6 +93,10 @@ def _by_looking(head: bytes) -> str:
     top = head.removeprefix(b"\xef\xbb\xbf").lstrip()
     if top.startswith(b"WARC/"):
         return "warc"
+    if top.startswith(b"\x01") and b"\x02" in top:
+        return "iptc7901"
+    if top.startswith(b"PAR1"):
+        return "parquet"
     if top.startswith((b"<?xml", b"<rss", b"<feed", b"<newsItem", b"<newsMessage", b"<nitf")):
         return _xml_kind(top)
     if re.match(rb"<!doctype html|<html|<head|<body", top, re.I):

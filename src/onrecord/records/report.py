@@ -10,7 +10,7 @@ class Item:
     key: str
     data: bytes
     kind: str
-    """text | html | feed | newsml | nitf | ninjs | warc | jsonl"""
+    """text | html | feed | newsml | nitf | ninjs | iptc7901 | mail | warc | jsonl | parquet"""
     url: str | None = None
 
 

@@ -1,1 +1,1 @@
-"""The formats of news agencies (IPTC): ninjs, NewsML-G2 and NITF. Usage terms and planning are not read here."""
+"""The formats of news agencies (IPTC): ninjs, NewsML-G2, NITF and 7901. Usage terms are not read here."""

@@ -7,30 +7,50 @@ from onrecord.gather.layout import Block, Source, lay_out, web_address
 from onrecord.gather.markup import Element, blocks, find, find_all, fragment, local, paragraphs, parse, words
 from onrecord.gather.when import iso
 from onrecord.gather.wire import nitf
+from onrecord.gather.wire.status import heed
 from onrecord.records import Item, Report, Skipped
 
+_ITEMS = {
+    "newsitem": "",
+    "packageitem": "a package of other items",
+    "planningitem": "planned news",
+    "conceptitem": "a concept",
+    "knowledgeitem": "a set of concepts",
+    "catalogitem": "a catalogue",
+}
+"""The items of the standard, and what those are that hold no text of their own."""
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
 def from_newsml(item: Item) -> Iterator[Report | Skipped]:
-    """Every news item with inline text. One item alone is known by the file's key, several by their guids."""
+    """Every news item with inline text. One item alone is known by the file's key, several by their guids.
+
+    Packages, plans and concepts, and what is canceled or held back, are skipped with the reason.
+    """
     root = parse(item.data)
-    items = [root] if local(root) == "newsitem" else list(find_all(root, "newsItem"))
+    items = [root] if local(root) in _ITEMS else list(find_all(root, *_ITEMS))
     if not items:
         raise NotAReport("is NewsML-G2 without a news item")
     for number, each in enumerate(items, 1):
         alone = len(items) == 1
         key = item.key if alone else each.get("guid") or f"{item.key}:{number}"
         try:
+            if what := _ITEMS[local(each)]:
+                raise NotAReport(f"is {what}, not a report")
             yield _one(each, key)
         except InputError as error:
             yield Skipped(item.key, str(error) if alone else f"item {number} {error}")
 
 
 def _one(item: Element, key: str) -> Report:
+    managed = find(item, "itemMeta")
+    if managed is not None:
+        status, embargo = find(managed, "pubStatus"), find(managed, "embargoed")
+        said = (status.get("qcode") or status.get("uri")) if status is not None else None
+        heed(said, words(embargo) if embargo is not None else None, item.get("guid"))
     meta = find(item, "contentMeta")
     told = meta if meta is not None else item
-    inline = next((each for each in find_all(item, "inlineXML", "inlineData") if words(each)), None)
+    inline = _inline(item)
     if inline is None:
         raise NotAReport("is a news item without an inline text")
     body = list(_content(inline))
@@ -40,7 +60,25 @@ def _one(item: Element, key: str) -> Report:
         Block("byline", words(find(told, "by"))),
         Block("dateline", words(find(told, "dateline"))),
     ]
-    return lay_out([*(block for block in head if block.kind not in kinds), *_unprinted(body, head)], _source(item, key))
+    credit = Block("credit", words(find(told, "creditline")))
+    body = [*(block for block in head if block.kind not in kinds), *_unprinted(body, head)]
+    return lay_out([*body, *([credit] if "credit" not in kinds else [])], _source(item, key))
+
+
+def _inline(item: Element) -> Element | None:
+    """The content to read: of all renditions in all content sets the first in XML, then in HTML, then in plain text."""
+    given = [each for each in find_all(item, "inlineXML", "inlineData") if words(each) and _form(each) is not None]
+    return min(given, key=lambda each: _form(each) or 0, default=None)
+
+
+def _form(inline: Element) -> int | None:
+    """How much a rendition tells of its paragraphs, least best; None for what is no text."""
+    kind = inline.get("contenttype", "").lower()
+    if local(inline) == "inlinexml":
+        return 0 if "html" in kind or "nitf" in kind or not kind or find(inline, "body", "p") is not None else None
+    if inline.get("encoding"):  # base64 and its kind: pictures
+        return None
+    return 1 if "html" in kind else 2 if kind.startswith("text/") or not kind else None
 
 
 def _content(inline: Element) -> Iterator[Block]:
@@ -70,7 +108,7 @@ def _source(item: Element, key: str) -> Source:
     meta = find(item, "itemMeta")
     stated = find(item, "versionCreated") if meta is not None else None
     first = find(item, "firstCreated")
-    inline = find(item, "inlineXML", "inlineData")
+    inline = _inline(item)
     language = find(item, "language")
     return Source(
         key=key,

@@ -5,12 +5,16 @@ from collections.abc import Iterator
 from onrecord.gather.layout import Block, Source, lay_out, web_address
 from onrecord.gather.markup import Element, blocks, find, find_all, parse, words
 from onrecord.gather.when import iso
+from onrecord.gather.wire.status import heed
 from onrecord.records import Item, Report
 
 
 def from_nitf(item: Item) -> Iterator[Report]:
-    """The file as one report."""
+    """The file as one report. What is canceled or held back is refused (``InputError``)."""
     root = parse(item.data)
+    told, doc = find(root, "docdata"), find(root, "doc-id")
+    name = doc.get("id-string") if doc is not None else None
+    heed(told.get("management-status") if told is not None else None, _norm(find(root, "date.release")), name)
     yield lay_out(content(root), _source(root, item))
 
 
