@@ -4,7 +4,8 @@
 
 ``aligned.json`` has 26 pairs of bodies of fnc1_stance's train half: ids, and the sentence pairs (offsets) that a reader
 takes for one text or for a rewrite of it. The pairs were drawn by chance among short bodies with at least a dozen
-words in shared runs; three have nothing to align. Labelled by one reader, each pair once. Characters count once a
+words in shared runs; three have nothing to align. Labelled by one reader, each pair once; the
+weights of ``trace/passages/retold.py`` were fitted on them. Characters count once a
 side however many passages hold them; what two independent reports both tell is not aligned unless the words are alike.
 """
 

@@ -82,12 +82,12 @@ def reworded(left: Telling, right: Telling, headlines: bool) -> float:
     if len(shared) < (3 if headlines else 5) or total < 0.6 * least or 2 * total < _REWORDED * (least + most):
         return 0.0
     names = sum(left.stems[name] >= RARE - 1 for name in shared)
-    if names < 2 or len(shared) - names < (1 if headlines else 2) or _other_figures(left, right):
+    if names < 2 or len(shared) - names < (1 if headlines else 2) or other_figures(left, right):
         return 0.0
     return 2 * total / (least + most)
 
 
-def _other_figures(left: Telling, right: Telling) -> bool:
+def other_figures(left: Telling, right: Telling) -> bool:
     """Whether both texts give figures and no figure is in both."""
     mine = {name for name in left.stems if name[0].isdigit()}
     theirs = {name for name in right.stems if name[0].isdigit()}

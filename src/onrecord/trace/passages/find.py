@@ -20,6 +20,7 @@ from onrecord.trace.passages.candidates import Near, candidates
 from onrecord.trace.passages.lines import Line, in_order, lines_of
 from onrecord.trace.passages.matches import MANY, Match, best, changed, ends, identical, match, matched
 from onrecord.trace.passages.quoted import Quoted
+from onrecord.trace.passages.retold import find_retold
 from onrecord.trace.passages.rewrites import find_rewrites
 from onrecord.trace.passages.telling import Texts
 
@@ -92,6 +93,8 @@ def _second_look(
     left, right = held(ends([a for a, _ in weak], [b for _, b in weak], rows).keys(), told).reshape(2, -1)
     open_ends = [pair for pair, closed in zip(weak, (left & right).tolist(), strict=True) if not closed]
     retold = list(find_rewrites(lines, open_ends, texts))
+    known = {(a.number, b.number) for a, b, _ in retold}
+    retold += [row for row in find_retold(lines, open_ends, texts) if (row[0].number, row[1].number) not in known]
     left, right = held(ends([row[0] for row in retold], [row[1] for row in retold], rows).keys(), told).reshape(2, -1)
     return found + [
         match(a, b, "paraphrase", score, tuple(blocks(a.words, b.words)))

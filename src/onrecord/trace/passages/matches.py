@@ -87,12 +87,13 @@ def changed(
             found += [match(a, b, "edited", light, runs) for a, b in _pairs(groups[i], groups[j])]
             continue
         left, right = texts.of(groups[i][0]), texts.of(groups[j][0])
+        before = len(found)
         if reworded(left, right, True):
             runs = runs or tuple(blocks(one, other))
             for a, b in _pairs(groups[i], groups[j]):
                 if _one_kind(a, b) and (score := reworded(left, right, a.sentence.part != "paragraph")):
                     found.append(match(a, b, "paraphrase", score, runs))
-        elif likeness(left, right) >= _WEAK:
+        if len(found) == before and likeness(left, right) >= _WEAK:
             weak.append((groups[i][0], groups[j][0]))
     return found, weak
 
