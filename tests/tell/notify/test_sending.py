@@ -5,10 +5,12 @@ import hmac
 import json
 import socket
 import socketserver
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from ipaddress import ip_network
+from types import SimpleNamespace
 from typing import ClassVar
 
 import pytest
@@ -193,3 +195,26 @@ def test_a_mail_server_that_refuses_or_is_not_there_fails_in_one_line() -> None:
 def test_mail_and_apprise_say_what_they_need() -> None:
     with pytest.raises(OnRecordError, match="ONRECORD_SMTP"):
         sender(Guard(), Settings())("mailto:desk@post.example", WATCH, ALERT, "k1")
+
+
+def test_apprise_gets_one_line_and_the_text(monkeypatch) -> None:
+    told: list[dict[str, str]] = []
+
+    class Apprise:
+        def add(self, url: str) -> bool:
+            return url == "json://desk.example/x"
+
+        def notify(self, **given: str) -> bool:
+            told.append(given)
+            return len(told) == 1
+
+    monkeypatch.setitem(sys.modules, "apprise", SimpleNamespace(Apprise=Apprise))
+    send = sender(Guard(), Settings())
+    send("apprise:json://desk.example/x", WATCH, ALERT, "k1")
+    assert "\n" not in told[0]["title"] and "denial.txt:10-40" in told[0]["body"]
+    for target in ("apprise:json://desk.example/x", "apprise:nonsense"):
+        with pytest.raises(OnRecordError):
+            send(target, WATCH, ALERT, "k1")
+    monkeypatch.setitem(sys.modules, "apprise", None)
+    with pytest.raises(OnRecordError, match="onrecord"):
+        send("apprise:json://desk.example/x", WATCH, ALERT, "k1")

@@ -17,5 +17,5 @@ def send_apprise(target: str, watch: Watch, alert: Alert) -> None:
     service = apprise.Apprise()
     if not service.add(target.removeprefix("apprise:")):
         raise FetchError("is no address that Apprise knows")
-    if not service.notify(title=alert.title, body=alert_text(watch, alert)):
+    if not service.notify(title=" ".join(alert.title.split()), body=alert_text(watch, alert)):
         raise FetchError("was not taken by its service")
