@@ -119,10 +119,12 @@ def _list(kept: "Watches", options: argparse.Namespace) -> int:
     if options.outbox:
         for row in kept.outbox("waiting", "sending", "dead"):
             line = f"{row.key}  {row.state}, tried {row.tries} times, {row.target}: {row.reason or 'waits'}"
-            common.write(dumps(asdict(row)) if json else printable(line))
+            common.write(dumps({"schema": "onrecord.outbox/1", **asdict(row)}) if json else printable(line))
         return 0
     for each in kept.all():
-        shown = {name: value for name, value in asdict(each).items() if name not in {"secret", "of"}}
+        kept_back = {"secret", "of"}
+        shown = {name: value for name, value in asdict(each).items() if name not in kept_back}
+        shown = {"schema": "onrecord.watch/1", **shown}
         common.write(dumps(shown) if json else printable(f"{each.id}  {describe(each)} -> {', '.join(each.to) or '-'}"))
     return 0
 
@@ -140,7 +142,7 @@ def _show(ledger: "Ledger", kept: "Watches", watch: "Watch", options: argparse.N
         return 0
     for alert in alerts:
         json = common.chosen(options, "jsonl") == "jsonl"
-        common.write(dumps(asdict(alert)) if json else alert_text(watch, alert))
+        common.write(dumps({"schema": "onrecord.told/1", **asdict(alert)}) if json else alert_text(watch, alert))
     if not alerts:
         common.note("nothing yet")
     return 0
