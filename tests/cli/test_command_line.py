@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from onrecord.cli.main import COMMANDS
+
 GOOD = """\
 Tollmark ferry strike called off, union says
 
@@ -128,6 +130,17 @@ def test_output_that_cannot_be_written_is_one_line_and_status_1(command: str, go
     words = [sys.executable, "-m", "onrecord", command, str(good)]
     with Path("/dev/full").open("w", encoding="utf-8") as full:
         done = subprocess.run(words, stdout=full, stderr=subprocess.PIPE, text=True, timeout=60, check=False)
+    assert done.returncode == 1
+    assert done.stderr == "onrecord: cannot write the result: no space left on device\n"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full, the device that is always full")
+@pytest.mark.parametrize("words", [["--help"], ["--version"], *([name, "--help"] for name in COMMANDS)])
+def test_help_that_cannot_be_written_is_one_line_and_status_1(words: list[str]) -> None:
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "onrecord", *words], stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
     assert done.returncode == 1
     assert done.stderr == "onrecord: cannot write the result: no space left on device\n"
 

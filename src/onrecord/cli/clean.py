@@ -6,27 +6,23 @@ examples:
 """
 
 import argparse
+from collections.abc import Iterator
 
-from onrecord.cli import common
-from onrecord.records import Skipped
+from onrecord.cli import common, stages
+from onrecord.records import Report, Skipped
 from onrecord.tell.export import json, text
 
-
-def arguments(parser: argparse.ArgumentParser) -> None:
-    """Adds the command's arguments."""
-    common.paths(parser)
-    common.formats(parser, "text", "jsonl")
+arguments = stages.arguments
 
 
 def run(options: argparse.Namespace) -> int:
     """Runs the command."""
-    skipped: list[Skipped] = []
-    form = common.chosen(options, "jsonl")
-    done = 0
-    for report in common.counted(common.reports(options.paths, skipped), "cleaned"):
-        common.write(json.dumps(json.clean_json(report)) if form == "jsonl" else text.clean_text(report))
-        done += 1
-    if form == "jsonl":
-        for row in skipped:
-            common.write(json.dumps(json.unclean_json(row)))
-    return 0 if done else 1
+    return stages.run(options, "cleaned", _clean, json.unclean_json)
+
+
+def _clean(reports: Iterator[Report], as_json: bool, _: list[Skipped]) -> bool:
+    done = False
+    for report in reports:
+        common.write(json.dumps(json.clean_json(report)) if as_json else text.clean_text(report))
+        done = True
+    return done

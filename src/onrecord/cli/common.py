@@ -19,7 +19,7 @@ def paths(parser: argparse.ArgumentParser, *, required: bool = True) -> None:
         "paths",
         nargs="+" if required else "*",
         metavar="PATH",
-        help="a file or a folder: .txt .html .xml .json .jsonl(.gz) .warc(.gz)",
+        help="a file or a folder: .txt .html .xml .json .jsonl .warc .eml .iptc (each also .gz), .parquet",
     )
 
 

@@ -9,31 +9,27 @@ examples:
 """
 
 import argparse
+from collections.abc import Iterator
 
-from onrecord.cli import common
+from onrecord.cli import common, stages
 from onrecord.pipeline.steps import outline
-from onrecord.records import Skipped
+from onrecord.records import Report, Skipped
 from onrecord.tell.export import json, text
 from onrecord.trace.order import find_directions, find_order
 from onrecord.trace.passages import find_copies, find_passages
 
-
-def arguments(parser: argparse.ArgumentParser) -> None:
-    """Adds the command's arguments."""
-    common.paths(parser)
-    common.formats(parser, "text", "jsonl")
+arguments = stages.arguments
 
 
 def run(options: argparse.Namespace) -> int:
     """Runs the command."""
-    skipped: list[Skipped] = []
-    form = common.chosen(options, "jsonl")
-    rows = [outline(report) for report in common.counted(common.reports(options.paths, skipped), "read")]
+    return stages.run(options, "read", _copies)
+
+
+def _copies(reports: Iterator[Report], as_json: bool, _: list[Skipped]) -> bool:
+    rows = [outline(report) for report in reports]
     passages = find_passages(rows)
     copies = find_copies(rows, passages)
     for copy, way in zip(copies, find_directions(copies, find_order(rows, passages, copies)), strict=True):
-        common.write(json.dumps(json.copy_json(copy, way)) if form == "jsonl" else text.copy_text(copy, way))
-    if form == "jsonl":
-        for row in skipped:
-            common.write(json.dumps({"key": row.key, "skipped": row.reason}))
-    return 0 if rows else 1
+        common.write(json.dumps(json.copy_json(copy, way)) if as_json else text.copy_text(copy, way))
+    return bool(rows)

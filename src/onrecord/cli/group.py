@@ -6,32 +6,27 @@ examples:
 """
 
 import argparse
+from collections.abc import Iterator
 
-from onrecord.cli import common
-from onrecord.records import Skipped
+from onrecord.cli import common, stages
+from onrecord.records import Report, Skipped
 from onrecord.tell.export import json, text
 from onrecord.trace.stories import group
 
-
-def arguments(parser: argparse.ArgumentParser) -> None:
-    """Adds the command's arguments."""
-    common.paths(parser)
-    common.formats(parser, "text", "jsonl")
+arguments = stages.arguments
 
 
 def run(options: argparse.Namespace) -> int:
     """Runs the command."""
-    skipped: list[Skipped] = []
-    form = common.chosen(options, "jsonl")
-    rows = group(common.counted(common.reports(options.paths, skipped), "grouped"))
+    return stages.run(options, "grouped", _group, lambda row: {**json.group_json(row.key, None), "skipped": row.reason})
+
+
+def _group(reports: Iterator[Report], as_json: bool, _: list[Skipped]) -> bool:
     done: list[tuple[str, str]] = []
-    for key, story in rows:
-        if form == "jsonl":
+    for key, story in group(reports):
+        if as_json:
             common.write(json.dumps(json.group_json(key, story)))
         done.append((key, story))
-    if form == "text" and done:
+    if done and not as_json:
         common.write(text.group_text(done))
-    if form == "jsonl":
-        for row in skipped:
-            common.write(json.dumps({**json.group_json(row.key, None), "skipped": row.reason}))
-    return 0 if done else 1
+    return bool(done)

@@ -7,9 +7,13 @@ from collections.abc import Sequence
 from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from onrecord import __version__
 from onrecord.errors import OnRecordError, UsageError
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
 
 # Name, what it does. Each is the module of that name beside this one; only the one asked for is imported.
 COMMANDS = {
@@ -41,6 +45,13 @@ onrecord COMMAND --help tells more about one command.
 """
 
 
+class _Parser(argparse.ArgumentParser):
+    """A parser that does not pass over in silence that its help could not be written."""
+
+    def _print_message(self, message: str, file: "SupportsWrite[str] | None" = None) -> None:
+        (file or sys.stderr).write(message)
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs the command line and gives its exit status: 0 done, 1 nothing could be done, 2 a wrong command line."""
     words = list(sys.argv[1:] if argv is None else argv)
@@ -68,7 +79,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(words: list[str]) -> int:
     name = words[0] if words and words[0] in COMMANDS else None
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="onrecord",
         description="Keeps the record of news stories: who says what, on whose authority, who denies it.",
         epilog=_OVERVIEW,
@@ -87,7 +98,10 @@ def _run(words: list[str]) -> int:
         if module:
             module.arguments(command)
             command.set_defaults(run=module.run)
-    options = parser.parse_args(words)
+    try:
+        options = parser.parse_args(words)
+    finally:
+        sys.stdout.flush()  # --help and --version end here
     status: int = options.run(options)
     sys.stdout.flush()
     return status

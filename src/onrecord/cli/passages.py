@@ -6,32 +6,28 @@ examples:
 """
 
 import argparse
+from collections.abc import Iterator
 
-from onrecord.cli import common
+from onrecord.cli import common, stages
 from onrecord.pipeline.steps import outline
-from onrecord.records import Skipped
+from onrecord.records import Report, Skipped
 from onrecord.tell.export import json, text
 from onrecord.trace.passages import trace_passages
 
-
-def arguments(parser: argparse.ArgumentParser) -> None:
-    """Adds the command's arguments."""
-    common.paths(parser)
-    common.formats(parser, "text", "jsonl")
+arguments = stages.arguments
 
 
 def run(options: argparse.Namespace) -> int:
     """Runs the command."""
-    skipped: list[Skipped] = []
-    form = common.chosen(options, "jsonl")
-    rows = [outline(report) for report in common.counted(common.reports(options.paths, skipped), "read")]
+    return stages.run(options, "read", _passages)
+
+
+def _passages(reports: Iterator[Report], as_json: bool, skipped: list[Skipped]) -> bool:
+    rows = [outline(report) for report in reports]
     found = trace_passages(rows)
     for passage in found.passages:
-        common.write(json.dumps(json.passage_json(passage)) if form == "jsonl" else text.passage_text(passage, rows))
+        common.write(json.dumps(json.passage_json(passage)) if as_json else text.passage_text(passage, rows))
     for row in found.common:
         common.note(f"{row.key}: {row.reason}")
     skipped += found.common
-    if form == "jsonl":
-        for row in skipped:
-            common.write(json.dumps({"key": row.key, "skipped": row.reason}))
-    return 0 if rows else 1
+    return bool(rows)
