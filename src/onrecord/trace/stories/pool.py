@@ -8,14 +8,14 @@ from collections import defaultdict, deque
 from datetime import date
 from heapq import nlargest
 from itertools import islice, repeat
-from math import exp, log, sqrt
+from math import exp, log
 from operator import mul
 from typing import NamedTuple
 
 from onrecord.trace.stories.vectors import LONG, Vector, Weights
 
 _PROBES = 40
-"""Heaviest terms through which stories are looked up."""
+"""Heaviest terms of a report under which its story is listed, and through which stories are looked up."""
 _POSTINGS = 2000
 """Entries of the index that one report looks at, at most."""
 _CLOSE = 8
@@ -40,14 +40,17 @@ class Found(NamedTuple):
 
 
 class _Story:
-    """The sum of a story's reports, how many they are, its length squared, its days, and the turn of the latest."""
+    """The sum of a story's reports, its length squared, how many they are, what likeness is divided by, its days, and
+    the turn of its latest report.
+    """
 
-    __slots__ = ("days", "reports", "square", "sum", "turn")
+    __slots__ = ("days", "reports", "size", "square", "sum", "turn")
 
     def __init__(self) -> None:
         self.reports = 0
         self.sum: Vector = {}
         self.square = 0.0
+        self.size = 0.0
         self.days: tuple[date, date] | None = None
         self.turn = 0
 
@@ -97,13 +100,14 @@ class Pool:
             for story, weight in postings.items():
                 partial[story] += value * weight
         awake = self._awake
-        return nlargest(_CLOSE, partial, key=lambda story: (partial[story] / sqrt(awake[story].square), -story))
+        best = nlargest(_CLOSE, [(value / awake[story].size, -story) for story, value in partial.items()])
+        return [-story for _, story in best]
 
     def _likeness(self, terms: Vector, story: _Story, day: date | None) -> float:
-        """Cosine with the story's sum, less for the days between."""
+        """Between mean likeness to the story's reports and cosine with their sum, less for the days between."""
         total = story.sum
         shared: float = sum(map(mul, terms.values(), map(total.get, terms, repeat(0.0))))
-        return shared / sqrt(story.square) * self._decay(story, day)
+        return shared / story.size * self._decay(story, day)
 
     def _decay(self, story: _Story, day: date | None) -> float:
         """How much likeness counts across the days between a report and the story's nearest end."""
@@ -131,14 +135,17 @@ class Pool:
         """Adds the report to the story's sum and to the index."""
         story = self._awake[number]
         total, square = story.sum, story.square
-        index = self._index
         for term, value in terms.items():
             old = total.get(term, 0.0)
             new = total[term] = old + value
             square += value * (old + new)
-            index[term][number] = new
+        index = self._index
+        for term in islice(terms, _PROBES):
+            index[term][number] = total[term]
         story.square, story.turn = square, self._turn
         story.reports += 1
+        part = self._weights.part
+        story.size = square ** (part / 2) * story.reports ** (1 - part)
         if day is not None:
             known = story.days or (day, day)
             story.days = (min(known[0], day), max(known[1], day))
@@ -153,8 +160,7 @@ class Pool:
                 self._queue.append((self._turn if late else story.turn, number))
                 continue
             for term in story.sum:
-                postings = self._index[term]
-                del postings[number]
-                if not postings:
+                postings = self._index.get(term)
+                if postings and postings.pop(number, None) is not None and not postings:
                     del self._index[term]
             del self._awake[number]

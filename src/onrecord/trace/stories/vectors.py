@@ -1,7 +1,7 @@
 """A report as a bag of telling words: what stands in its headline and lead counts more, names count more."""
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from functools import lru_cache
 from itertools import islice
 from math import log, sqrt
@@ -17,6 +17,9 @@ _STEM = 7
 _LEAST = 0.01
 """Weight of a term that every report has: texts of nothing else can still be compared."""
 
+_UNKNOWN = 1.0
+"""How often a term counts as seen that nothing is known of."""
+
 Vector = dict[str, float]
 
 
@@ -27,26 +30,29 @@ LONG = 90
 class Weights(NamedTuple):
     """What the vectors and the joining depend on; one setting for every kind of report."""
 
-    lead: float = 3.0
+    lead: float = 2.5
     """How often a word of the headline and of the first words counts, beside 1 in the rest."""
     lead_words: int = 80
     title: float = 0.5
     """How much more a word of the headline counts."""
     often: float = 1.0
     """How much the logarithm of a count adds to a term's weight."""
-    rare: float = 1.0
+    rare: float = 0.8
     """The power of a term's rarity."""
     terms: int = 150
     """Terms that a report keeps."""
-    prior: float = 300.0
+    prior: float = 1000.0
     """How many reports the table of common words stands for beside those that were seen."""
-    join: float = 0.15
+    join: float = 0.14
     """Likeness (cosine) from which a report of ``LONG`` terms joins a story, where no other story is near."""
-    short: float = 0.2
+    short: float = 0.0
     """How much more is asked of a report with fewer terms, for each factor of e: short texts are alike by chance."""
-    next: float = 0.1
+    part: float = 0.5
+    """How the likeness to a story lies between the mean likeness to its reports (0) and the cosine with its sum (1):
+    the cosine grows with the story, so that large ones take in what is not theirs."""
+    next: float = 0.3
     """How much of the likeness to the next story is asked for on top: what fits two stories ties to neither."""
-    crowd: float = 0.7
+    crowd: float = 0.5
     """How much of the mean likeness to further stories is asked for on top: among look-alikes a report needs more."""
     days: float = 6.0
     """Days between a report and a story after which likeness counts 1/e."""
@@ -93,8 +99,7 @@ class Rarity:
 
     def __init__(self, weights: Weights) -> None:
         self._weights = weights
-        self._known = {term: weights.prior * 0.75 * 2.0**-band for term, band in _BAND.items()}
-        self._seen: defaultdict[str, float] = defaultdict(float)
+        self._seen = {term: weights.prior * 0.75 * 2.0**-band + 0.5 for term, band in _BAND.items()}
         self._reports = 0.0
 
     def learn(self, terms: Vector, turn: int) -> None:
@@ -104,21 +109,18 @@ class Rarity:
         """
         seen = self._seen
         for term, number in terms.items():
-            seen[term] += number / turn
+            seen[term] = seen.get(term, _UNKNOWN) + number / turn
         self._reports += 1 / turn
 
     def vector(self, counts: Vector) -> Vector:
         """The heaviest terms of a report at length 1, heaviest first."""
-        known, seen, often, rare = self._known, self._seen, self._weights.often, self._weights.rare
-        everything = self._weights.prior + self._reports + 1
+        seen, often, rare = self._seen, self._weights.often, self._weights.rare
+        everything = log(self._weights.prior + self._reports + 1)
         weighed = [
-            (
-                -(1 + often * log(number))
-                * max(_LEAST, log(everything / (known.get(term, 0.5) + seen.get(term, 0.0) + 0.5))) ** rare,
-                term,
-            )
+            (-(1 + often * log(number)) * (_LEAST if rarity < _LEAST else rarity) ** rare, term)
             for term, number in counts.items()
             if len(term) > 1
+            for rarity in (everything - log(seen.get(term, _UNKNOWN)),)
         ]
         weighed.sort()
         del weighed[self._weights.terms :]
