@@ -20,6 +20,9 @@ class Settings:
     mail_from: str | None = None
     """From whom they come, from ONRECORD_FROM."""
 
+    gatherers: tuple[str, ...] = ()
+    """Python files that each add a gatherer, from ONRECORD_GATHERERS: paths as in PATH."""
+
     @classmethod
     def from_environment(cls) -> Self:
         """The settings of this process's environment."""
@@ -30,4 +33,5 @@ class Settings:
             contact=os.environ.get("ONRECORD_CONTACT") or None,
             smtp=os.environ.get("ONRECORD_SMTP") or None,
             mail_from=os.environ.get("ONRECORD_FROM") or None,
+            gatherers=tuple(filter(None, os.environ.get("ONRECORD_GATHERERS", "").split(os.pathsep))),
         )

@@ -9,7 +9,9 @@ from typing import TextIO
 
 from onrecord.errors import UsageError
 from onrecord.gather import from_paths
+from onrecord.plugins import add_gatherers
 from onrecord.records import Report, Skipped
+from onrecord.settings import Settings
 from onrecord.text.terminal import printable
 
 
@@ -74,6 +76,7 @@ def write(text: str, stream: TextIO | None = None) -> None:
 
 def reports(given: Iterable[str], skipped: list[Skipped]) -> Iterator[Report]:
     """The reports below the paths, as they come; what is skipped is noted and added to ``skipped``."""
+    add_gatherers(Settings.from_environment().gatherers)
     for found in from_paths(given):
         if isinstance(found, Skipped):
             note(f"skipped {found.key}: {found.reason}")

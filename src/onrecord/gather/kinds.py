@@ -1,10 +1,12 @@
 """Which gatherer reads what: by a file's ending, and by looking at the bytes.
 
-A new format is one module with one function, and one line in ``WHOLE`` or ``STREAMED``.
+A new format is one module with one function, and one line in ``WHOLE`` or ``STREAMED``. One that stands outside the
+package is a ``Gatherer`` (``docs/guide/a-new-gatherer.md``).
 """
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from importlib import import_module
 from typing import Any, BinaryIO
 
@@ -72,6 +74,34 @@ _ROOT = re.compile(rb"<(?:[\w.-]+:)?([A-Za-z][\w.-]*)[\s/>]")
 _PROLOG = re.compile(rb"<!--.*?-->|<\?.*?\?>|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>", re.S | re.I)
 
 
+@dataclass(frozen=True, slots=True)
+class Gatherer:
+    """A format that somebody adds: its name, the endings of its files, and what reads one file.
+
+    ``read`` takes an ``Item`` (never over the ceiling of one file) and gives reports, or a ``Skipped`` with one line;
+    where it can read nothing at all it raises ``InputError``.
+    """
+
+    kind: str
+    endings: tuple[str, ...]
+    read: Callable[[Item], Iterator[Report | Skipped]]
+
+
+_ADDED: dict[str, Gatherer] = {}
+
+
+def add_gatherer(gatherer: Gatherer) -> None:
+    """Takes a gatherer in, once for this process. Raises ``InputError`` where another has its name or endings."""
+    if _ADDED.get(gatherer.kind) == gatherer:
+        return
+    taken = [gatherer.kind] if gatherer.kind in {*WHOLE, *STREAMED, *_ADDED} else []
+    taken += [ending for ending in gatherer.endings if ending in ENDINGS or not re.fullmatch(r"\.[a-z0-9]+", ending)]
+    if taken:
+        raise InputError(f"cannot add the gatherer {gatherer.kind!r}: {', '.join(taken)} is taken or no ending")
+    _ADDED[gatherer.kind] = gatherer
+    ENDINGS.update(dict.fromkeys(gatherer.endings, gatherer.kind))
+
+
 def by_ending(name: str) -> str | None:
     """The kind that a file's name promises, or None."""
     low = name.lower().removesuffix(".gz")
@@ -124,7 +154,8 @@ def _xml_kind(head: bytes) -> str:
 
 def gather(item: Item) -> Iterator[Report | Skipped]:
     """The reports of one item that is held whole."""
-    yield from _load(WHOLE[item.kind])(item)
+    added = _ADDED.get(item.kind)
+    yield from (added.read if added else _load(WHOLE[item.kind]))(item)
 
 
 def gather_stream(key: str, kind: str, stream: BinaryIO) -> Iterator[Report | Skipped]:

@@ -90,7 +90,10 @@ def parse(data: bytes, *, mend: bool = False) -> Element:
     except etree.XMLSyntaxError as error:
         if not mend:
             raise InputError(f"is not well-formed XML: {one_line(error.msg)}") from None
-    root = etree.fromstring(_mended(text).encode("utf-8"), etree.XMLParser(recover=True, **options))
+    try:
+        root = etree.fromstring(_mended(text).encode("utf-8"), etree.XMLParser(recover=True, **options))
+    except etree.XMLSyntaxError:  # nothing is left to mend
+        root = None
     if root is None:
         raise InputError("is not well-formed XML")
     return root
