@@ -123,3 +123,11 @@ def test_what_makes_no_sense_is_one_line_and_status_2(
         status = int(str(stop.code))
     assert status == 2
     assert "Traceback" not in capsys.readouterr().err
+
+
+def test_judgements_as_they_were_at_a_moment(place: str, capsys: pytest.CaptureFixture[str]) -> None:
+    told(capsys, "judge", "join", "courier", "gazette", "--ledger", place)
+    listed = ["judge", "list", "--ledger", place, "--format", "jsonl"]
+    assert told(capsys, *listed, "--as-of", "2001-03-03") == ""
+    assert told(capsys, *listed, "--as-of", "2999-03-03") == told(capsys, *listed) != ""
+    assert main(["judge", "join", "courier", "gazette", "--ledger", place, "--as-of", "2001-03-03"]) == 2

@@ -49,6 +49,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("what", choices=[*_KINDS, "list", "withdraw"], metavar="WHAT", help="what is judged, see above")
     parser.add_argument("of", nargs="*", metavar="OF", help="of which statements, claims or reports")
     common.ledger(parser)
+    common.as_of(parser)
     parser.add_argument("--by", metavar="NAME", default="editor", help="who judges (editor)")
     parser.add_argument("--because", metavar="WORDS", default="", help="why")
     common.formats(parser, "text", "jsonl")
@@ -60,9 +61,12 @@ def run(options: argparse.Namespace) -> int:
     wanted = 0 if options.what == "list" else 1 if options.what in _ONE else 2
     if len(given) != wanted:
         raise UsageError(f"judge {options.what} takes {wanted} of them, not {len(given)}")
+    moment = common.moment(options.as_of)
+    if moment and options.what != "list":
+        raise UsageError(f"judge {options.what} judges now; --as-of is for judge list")
     place = common.existing(options.ledger)
     if options.what == "list":
-        return _list(place, common.chosen(options, "jsonl"))
+        return _list(place, common.chosen(options, "jsonl"), moment)
     if options.what == "withdraw":
         return _withdraw(place, given[0])
     a, b, says = _anchors(kept(place)[0], options.what, given)
@@ -99,13 +103,13 @@ def _anchors(record: Record, what: str, given: Sequence[str]) -> tuple[Anchor, A
     return anchors[0], anchors[1] if len(anchors) > 1 else None, ""
 
 
-def _list(place: str, form: str) -> int:
+def _list(place: str, form: str, moment: str | None) -> int:
     from dataclasses import asdict
 
     from onrecord.tell.export.json import dumps
 
     with open_ledger(place) as ledger:
-        for row in ledger.judgements():
+        for row in ledger.judgements(moment):
             common.write(dumps(asdict(row)) if form == "jsonl" else _line(row))
     return 0
 
