@@ -65,7 +65,10 @@ def citations(line: Line, row: Sequence[Attribution]) -> dict[Range, tuple[Span,
         words = line.text[one.cue[0] : one.cue[1]].lower().split()
         if words[-1] not in _CITING or not one.content:
             continue
+        whom = line.text[slice(*one.content[0])]
         span = trimmed(line.text, one.content[0])
+        if span is None or whom.startswith("that ") or whom[0] in _OPEN:
+            continue  # it is cited for this, not somebody
         others = [
             other
             for other in row
@@ -73,7 +76,7 @@ def citations(line: Line, row: Sequence[Attribution]) -> dict[Range, tuple[Span,
             and not any(a <= one.cue[0] < b for a, b in other.content)
             and any(a < end and start < b for a, b in other.source for start, end in one.source or other.source)
         ]
-        if others and span is not None and content_kind(line, [span], cue_of(line, one)) == "object":
+        if others:
             nearest = min(others, key=lambda other: (abs(other.cue[0] - one.cue[0]), other.cue))
             found[one.cue] = span, nearest.cue
     return found
