@@ -30,13 +30,17 @@ def from_page(item: Item) -> Iterator[Report]:
     yield read_page(decode.page(item.data), item.key, item.url)
 
 
+_LEAST = 12
+"""Characters below which what stands on a page is no text."""
+
+
 def read_page(markup: str, key: str, url: str | None = None) -> Report:
     """A decoded page as a report. Raises ``NotAReport`` when it holds no article."""
     decode.held(markup)
     tree = read_html(markup)
     told = about(tree)
     body = list(_unfurnished(_body(tree, told), told))
-    if not any(block.kind == "paragraph" for block in body):
+    if sum(len(block.text) for block in body if block.kind == "paragraph") < _LEAST:
         raise NotAReport("is a page without an article")
     source = Source(key, "html", told.url or url, told.outlet, told.published, language=told.language)
     return lay_out([*_head(told, body), *body], source)
