@@ -55,9 +55,16 @@ def read(reader: Reader, document: dict[str, Any]) -> list[dict[str, list[tuple[
     )
     sentences = find_sentences(report, parts)
     statements = reader.find_statements(report, parts, sentences, find_names(report, parts, sentences))
+    nested = {
+        one.id  # PolNeAR never nests: what stands in another's content, or is cited for it, is scored by evals.nested
+        for one in statements
+        for other in statements
+        if one.cue and other.cue and one is not other and other.quote != "event"
+        and (one.inside == other.id or any(span.holds(one.cue[0]) for span in other.content))
+    }  # fmt: skip
     rows: list[dict[str, list[tuple[int, int]]]] = []
     for statement in statements:
-        if statement.source_kind == "own" or statement.quote == "event":
+        if statement.source_kind == "own" or statement.quote == "event" or statement.id in nested:
             continue
         spans = {
             "source": [statement.source] if statement.source else [],

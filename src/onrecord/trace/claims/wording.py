@@ -26,9 +26,10 @@ def wording(draft: Draft, readings: Mapping[str, Reading], focus: Focus) -> tupl
     """The statement with the clearest full wording of a claim, and its words; what it turns on has to be in it."""
     key = focus.key(draft.tellers)
     everywhere = frozenset(name for name, _ in key.names)
-    said = {unit.id: _words(unit, readings[unit.report]) for unit in draft.tellers}
+    tellers = draft.tellers or draft.supports
+    said = {unit.id: _words(unit, readings[unit.report]) for unit in tellers}
     best = max(
-        draft.tellers,
+        tellers,
         key=lambda unit: (
             _clear(unit, said[unit.id], draft)
             + 3.0 * focus.about(unit.terms, key, everywhere)
