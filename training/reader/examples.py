@@ -14,12 +14,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from onrecord.read.encoder.decode import KINDS
 from onrecord.read.encoder.windows import CONTEXT, LARGEST, size
 from onrecord.read.encoder.words import Vocabulary, Word, case
 from onrecord.text.sentences import split
 
 PARAGRAPH = re.compile(r"[^\n](?:[^\n]|\n(?!\n))*")
-NAMES = ("person", "organisation", "place", "other")
 UNKNOWN = -100
 """The label of a word that nobody labelled."""
 
@@ -47,7 +47,7 @@ class Document:
     unsure: set[int] | None = None
     """Words of contents that may be cues of nested attributions; None where nobody looked inside contents."""
     names: list[int] | None = None
-    """BIO numbers a word: 0, then B and I of each kind in ``NAMES``; None when nobody labelled them."""
+    """BIO numbers a word: 0, then B and I of each kind in ``KINDS``; None when nobody labelled them."""
 
 
 def document(text: str, vocabulary: Vocabulary) -> Document:
@@ -129,7 +129,7 @@ def _named(rows: list[list[str]], vocabulary: Vocabulary, kinds: dict[str, str])
             before = ""
             continue
         begins = kind != before or (fresh and label.startswith("B-"))
-        labels.append(1 + 2 * NAMES.index(kind) + (0 if begins else 1))
+        labels.append(1 + 2 * KINDS.index(kind) + (0 if begins else 1))
         before = kind
     found.names, found.labelled = labels, False
     return found

@@ -16,6 +16,7 @@ from onrecord.ledger.reports import outlet_words, said_by
 from onrecord.ledger.watches import Watches
 from onrecord.records import Alert, Brief, Delivery, Development, Reading, Watch
 from onrecord.tell.alerts import asked_for, due, make_alert
+from onrecord.text.moments import instant
 from onrecord.text.search_words import search_words
 from onrecord.text.tables.common_words import BAND
 from onrecord.text.words import fold
@@ -39,7 +40,7 @@ def raise_alerts(ledger: Ledger, now: str) -> int:
         kept.note(index.matches(ledger, news), past, news[-1][0])
     made = 0
     for watch, told in kept.waiting():
-        if due(watch, told, _moment(now)) <= _moment(now):
+        if due(watch, told, instant(now)) <= instant(now):
             rows = kept.to_tell(watch.id)
             alert = make_alert(watch, [row for _, row in rows], told, now)
             made += kept.tell(alert, [number for number, _ in rows], watch.to)
@@ -237,11 +238,6 @@ def _keys(query: Query) -> list[str]:
 def _may(term: Term, held: set[str]) -> bool:
     """Whether a text with these words can meet a term."""
     return term.prefix or any(all(word in held for word in form) for form in term.forms())
-
-
-def _moment(words: str) -> datetime:
-    moment = datetime.fromisoformat(words)
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def _iso(moment: datetime) -> str:

@@ -14,9 +14,14 @@ def is_after(value: str | None, moment: str) -> bool:
     if len(value) <= 10 or len(moment) <= 10:
         shared = min(len(value), len(moment), 10)
         return value[:shared] > moment[:shared]
-    return _instant(value) > _instant(moment)
+    return instant(value) > instant(moment)
 
 
-def _instant(words: str) -> datetime:
+def instant(words: str) -> datetime:
+    """A moment with its zone; without one it is UTC, and a date is its midnight. Raises ValueError for what is none.
+
+    >>> instant("2031-03-05").isoformat()
+    '2031-03-05T00:00:00+00:00'
+    """
     moment = datetime.fromisoformat(words)
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

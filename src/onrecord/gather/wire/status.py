@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 from onrecord.errors import InputError, NotAReport
 from onrecord.gather.when import iso
+from onrecord.text.moments import instant
 
 _CANCELED = frozenset({"canceled", "cancelled", "killed"})
 _WITHHELD = frozenset({"withheld", "embargoed"})
@@ -33,5 +34,4 @@ def _past(until: str) -> bool:
     moment = iso(until)
     if moment is None:
         return False
-    ends = datetime.fromisoformat(moment if "T" in moment else f"{moment}T23:59:59")
-    return (ends if ends.tzinfo else ends.replace(tzinfo=UTC)) <= datetime.now(UTC)
+    return instant(moment if "T" in moment else f"{moment}T23:59:59") <= datetime.now(UTC)

@@ -10,6 +10,7 @@ from onrecord.read.encoder.decode import Range, Read, kept, key, read, recall, v
 from onrecord.read.encoder.session import Encoder, Floats
 from onrecord.read.encoder.windows import Window, cut
 from onrecord.read.encoder.words import Word
+from onrecord.read.names import Seen
 
 
 class Memory(Protocol):
@@ -34,17 +35,6 @@ class Attribution:
     """How sure the cue is, 0-1."""
     source: tuple[Range, ...]
     content: tuple[Range, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """Half-open character offsets that look like a name, of which kind, and how sure that is, 0-1."""
-
-    start: int
-    end: int
-    kind: str
-    """person | organisation | place | other"""
-    score: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,8 +52,7 @@ class EncoderReader:
 
     def find_named(self, report: Report, parts: tuple[Part, ...], sentences: tuple[Sentence, ...]) -> tuple[Seen, ...]:
         """What looks like a name, in text order."""
-        rows = self._encoded(report, parts, sentences).names
-        return tuple(Seen(row.start, row.end, row.kind, row.score) for row in rows)
+        return self._encoded(report, parts, sentences).names
 
     def _encoded(self, report: Report, parts: tuple[Part, ...], sentences: tuple[Sentence, ...]) -> Encoded:
         """The report through the encoder; the last one is held, since its names are asked for before its statements."""

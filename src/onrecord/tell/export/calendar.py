@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from onrecord.records import Brief, Entry
 from onrecord.text.hashes import digest
+from onrecord.text.moments import instant
 from onrecord.text.terminal import printable
 
 _DAY = re.compile(r"(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::\d\d)?(Z|[+-]\d\d:\d\d)?)?")
@@ -80,8 +81,7 @@ def _days(first: date, count: int) -> tuple[str, ...]:
 
 
 def _utc(moment: str) -> str:
-    at = datetime.fromisoformat(moment)
-    return (at if at.tzinfo else at.replace(tzinfo=UTC)).astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+    return instant(moment).astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
 
 
 def _text(words: str) -> str:

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
-from datetime import UTC, datetime
+from datetime import UTC
 
 import msgspec
 from lxml import etree
 
 from onrecord.records import Development
+from onrecord.text.moments import instant
 from onrecord.text.terminal import printable
 
 _ATOM = "http://www.w3.org/2005/Atom"
@@ -100,6 +101,4 @@ def _line(text: str) -> str:
 
 def _stamp(at: str) -> str:
     """A moment as RFC 3339 writes it; a date is its midnight, no zone is UTC."""
-    moment = datetime.fromisoformat(at or _NEVER)
-    moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-    return moment.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+    return instant(at or _NEVER).astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")

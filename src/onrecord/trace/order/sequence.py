@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from heapq import heapify, heappop, heappush
 
 from onrecord.records import Copy, Order, Passage, Published, Reading
+from onrecord.text.moments import instant
 from onrecord.trace.order.evidence import Evidence, Facts, facts, strongest, weigh_pair
 
 _UNKNOWN = "9999-99-99"
@@ -98,10 +99,9 @@ def _moment(value: str | None) -> datetime | None:
     if value is None or len(value) <= 10:
         return None
     try:
-        moment = datetime.fromisoformat(value)
+        return instant(value)
     except ValueError:
         return None
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def _net(rows: Iterable[Evidence]) -> Evidence | None:
