@@ -83,6 +83,16 @@ def test_the_claim_is_unconfirmed_until_the_government_speaks(record: Record) ->
     assert central(record).history[-1].status == "disputed"
 
 
+def test_nothing_else_is_disputed(record: Record) -> None:
+    about = central(record)
+    assert all(claim.detail_of == about.id for claim in record.claims if claim.status == "disputed" and claim != about)
+
+
+def test_whom_the_claim_is_about_is_not_said_to_have_told_it(record: Record) -> None:
+    said = {row.id: row for reading in record.readings for row in reading.statements}
+    assert "Tomas Reyl" not in {said[name].chain[-1] for name in central(record).other}
+
+
 def test_the_refusal_is_no_denial(record: Record) -> None:
     refused = {
         row.id

@@ -85,3 +85,34 @@ def test_damaged_weights_are_one_clear_line(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(session.json, "loads", other)
     with pytest.raises(OnRecordError, match="damaged"):
         load.__wrapped__()
+
+
+def cues(reading: Reading) -> dict[str, tuple[str | None, str]]:
+    """Source and content by cue."""
+    return {
+        " ".join(reading.words(cue) for cue in row.cue): (
+            reading.words(row.source) if row.source else None,
+            " / ".join(reading.words(piece) for piece in row.content),
+        )
+        for row in reading.statements
+        if row.cue
+    }
+
+
+def test_who_is_cited_ends_where_the_content_begins() -> None:
+    reading = told(
+        "The Marl Courier reported, citing two engineers who knew the ferry well, that the fire had begun in a cabin.\n"
+    )
+    found = cues(reading)
+    assert found["citing"] == ("two engineers who knew the ferry well", "the fire had begun in a cabin")
+    assert found["reported"][1] == "the fire had begun in a cabin"
+
+
+def test_a_thing_that_was_turned_down_is_told_in_the_outlets_own_voice() -> None:
+    reading = told("Halden Line's first offer for the ferry was rejected. Talks went on in the spring.\n")
+    assert {row.source_kind for row in reading.statements} == {"own"}
+
+
+def test_a_report_that_is_called_wrong_tells_but_what_it_tells() -> None:
+    reading = told("The mayor's office said the report of a fire on the ferry was wrong.\n")
+    assert not any("wrong" in content for cue, (_, content) in cues(reading).items() if cue != "said")

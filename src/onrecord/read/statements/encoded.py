@@ -106,7 +106,7 @@ class EncodedDiscourse(Discourse):
             draft, row = voiced(line, one, same, place), to_found(line, one)
             if draft is None and same is not None:
                 draft, row = to_draft(line, same, place), same
-            if row is not None:
+            if row is not None and draft is not None:
                 found.append(row)
             if draft is not None and draft.content:
                 made.append(draft)

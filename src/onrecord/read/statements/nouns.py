@@ -31,7 +31,7 @@ def find_nouns(line: Line, taken: list[tuple[int, int]]) -> list[Carried]:
             follows == "that" and line.low[at + 2 : at + 3] and _relative(line, at + 2)
         ):
             continue
-        stop = _stop(line, at + 2, taken)
+        stop = _stop(line, at + 2, taken, of)
         if stop - at - 2 < 2:
             continue
         found.append(Carried(at, _owner(line, at), (at + 2, stop), REPORT_NOUNS[word]))
@@ -57,7 +57,7 @@ def _owner(line: Line, at: int) -> Range | None:
     return None
 
 
-def _stop(line: Line, start: int, taken: list[tuple[int, int]]) -> int:
+def _stop(line: Line, start: int, taken: list[tuple[int, int]], of: bool) -> int:
     for k in range(start, line.end):
         if line.low[k] in {";", "—", "–"} or (
             line.low[k] == ","
@@ -67,12 +67,12 @@ def _stop(line: Line, start: int, taken: list[tuple[int, int]]) -> int:
             return k
         if line.low[k] == "," and any(a - k in {1, 2, 3} for a, _ in taken):
             return k
-        if line.low[k] in _BE and _is_judged(line, start, k):
+        if line.low[k] in _BE and _is_judged(line, start, k, of):
             return k
     return line.end
 
 
-def _is_judged(line: Line, start: int, k: int) -> bool:
-    """Whether the verb at ``k`` is the outer sentence's: what is told has a verb of its own, and is judged behind."""
-    told = any(line.verb(j) for j in range(start + 1, k))
+def _is_judged(line: Line, start: int, k: int, of: bool) -> bool:
+    """Whether the verb at ``k`` is the outer sentence's: what is told is whole, and is judged behind."""
+    told = of or any(line.verb(j) for j in range(start + 1, k))
     return told and not JUDGED.isdisjoint(line.low[k + 1 : k + 4])

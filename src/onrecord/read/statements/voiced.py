@@ -9,7 +9,7 @@ from onrecord.read.statements.complements import addressee
 from onrecord.read.statements.cues import Cue, find_cues
 from onrecord.read.statements.draft import Draft
 from onrecord.read.statements.found import Found
-from onrecord.read.statements.lexicon import FORMS, Sense
+from onrecord.read.statements.lexicon import ACT_FORMS, FORMS, Sense
 from onrecord.read.statements.line import QUOTE, Line
 from onrecord.read.statements.stance import stance
 from onrecord.records import Span
@@ -35,18 +35,23 @@ def voiced(line: Line, found: Attribution, ruled: Found | None, place: tuple[int
     cue = cue_of(line, found)
     kind = content_kind(line, content, cue)
     words = " ".join(span.of(text) for span in content)
+    if (cue.form == "act" and words.lower().startswith("no ")) or _names_a_report(cue, words):
+        return None
     source = [span for piece in found.source if (span := _source(text, piece)) is not None]
     if cue.form == "noun" or (ruled is not None and ruled.cue.form == "noun"):
         noun = ruled.source if ruled is not None and ruled.cue.form == "noun" else None
         source = [line.span(*noun)] if noun else source or [line.span(cue.head, cue.head + 1)]  # its own source
     told = _hearer(line, cue)
+    how = stance(cue, kind, words)
+    if not source and kind == "object" and how in {"denies", "refuses"}:
+        return None  # "the first offer was rejected" is what happened, told in the outlet's own voice
     return Draft(
         sentence=line.sentence_at(found.cue[0]),
         source=source[0] if source else None,
         cue=(Span(*found.cue),),
         content=content,
         quote="event" if cue.form == "act" else quote_kind(line, content, kind),
-        stance=stance(cue, kind, words),
+        stance=how,
         form=cue.form,
         lemma=cue.sense.lemma,
         paragraph=place[0],
@@ -58,6 +63,11 @@ def voiced(line: Line, found: Attribution, ruled: Found | None, place: tuple[int
     )
 
 
+def _names_a_report(cue: Cue, words: str) -> bool:
+    """Whether a verb that the tables do not know has but a report for its content ("reacting to reports that ...")."""
+    return cue.sense is _PLAIN and not REPORT_NOUNS.keys().isdisjoint(words.lower().split()[:2])
+
+
 def citations(line: Line, row: Sequence[Attribution]) -> dict[Range, tuple[Span, Range]]:
     """Who is cited beside another attribution ("reported, citing two clerks"): by cue, whom and the other's cue."""
     found: dict[Range, tuple[Span, Range]] = {}
@@ -66,7 +76,9 @@ def citations(line: Line, row: Sequence[Attribution]) -> dict[Range, tuple[Span,
         if words[-1] not in _CITING or not one.content:
             continue
         whom = line.text[slice(*one.content[0])]
-        span = trimmed(line.text, one.content[0])
+        start, end = one.content[0]
+        clause = whom.find(", that ")
+        span = trimmed(line.text, (start, start + clause if clause > 0 else end))
         if span is None or whom.startswith("that ") or whom[0] in _OPEN:
             continue  # it is cited for this, not somebody
         others = [
@@ -130,6 +142,10 @@ def cue_of(line: Line, found: Attribution) -> Cue:
         best.spans = [piece]
         return best
     first, last = piece
+    if line.low[last - 1] == QUOTE:  # inside a quotation, whose words the line does not have
+        said = line.text[found.cue[0] : found.cue[1]].lower().split()
+        if any(word in ACT_FORMS for word in said) and not any(word in FORMS for word in said):
+            return Cue(first, last - 1, last, "act", _PLAIN, False, [piece])
     head = next((k for k in range(last - 1, first - 1, -1) if line.low[k] in FORMS), last - 1)
     noun = next((k for k in range(first, last) if line.low[k] in REPORT_NOUNS), None)
     form = FORMS.get(line.low[head])
