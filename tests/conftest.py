@@ -6,8 +6,14 @@ import subprocess
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from starlette.testclient import TestClient
+
+    from onrecord.web.desk import Desk
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
@@ -71,3 +77,35 @@ def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
         connection.execute(f"CREATE SCHEMA {name}".encode())
         yield f"{url}&options=-csearch_path%3D{name}"
         connection.execute(f"DROP SCHEMA {name} CASCADE".encode())
+
+
+@pytest.fixture(scope="session")
+def kept_example(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A ledger with the example story; who writes to it takes a copy."""
+    from onrecord.cli import main
+
+    place = tmp_path_factory.mktemp("desk") / "story.db"
+    assert main(["add", str(ROOT / "examples" / "shipyard"), "--ledger", str(place)]) == 0
+    return place
+
+
+@pytest.fixture
+def desk(kept_example: Path, tmp_path: Path) -> Iterator["Desk"]:
+    """A desk over a ledger of its own that holds the example story."""
+    from onrecord.web.desk import Desk, DeskOptions
+
+    place = shutil.copy(kept_example, tmp_path / "story.db")
+    opened = Desk(DeskOptions(str(place)))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def client(desk: "Desk") -> Iterator["TestClient"]:
+    """Asks the desk's pages and its API."""
+    from starlette.testclient import TestClient
+
+    from onrecord.web.app import make_app
+
+    with TestClient(make_app(desk), raise_server_exceptions=False) as asked:
+        yield asked

@@ -26,6 +26,7 @@ COMMANDS = {
     "ledger": "check, back up, vacuum, export or import a ledger",
     "follow": "follow feeds, sitemaps and pages: add, list, remove, OPML in and out",
     "gather": "fetch what is followed and due, and keep what is new",
+    "serve": "the desk in a browser: stories, claims, reasons, and the API",
     "watch": "alerts on a story, claim, name, search or outlet: add, list, remove, test",
     "clean": "the clean text of pages, feeds and wire items",
     "group": "which reports belong to one story",

@@ -18,7 +18,8 @@ class Sqlite:
     error: type[Exception] = sqlite3.Error
 
     def __init__(self, place: str) -> None:
-        self._connection = sqlite3.connect(place, timeout=WAIT, isolation_level=None)
+        # Used by one thread at a time, but not always by the one that opened it.
+        self._connection = sqlite3.connect(place, timeout=WAIT, isolation_level=None, check_same_thread=False)
         pragmas = ("journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON", "cache_size = -65536")
         for pragma in pragmas:
             self._connection.execute(f"PRAGMA {pragma}")

@@ -1,1 +1,1 @@
-"""The desk and the API. Empty until the desk is built."""
+"""The desk: pages that an editor keeps open, and the API under ``/api/v1``. Needs the extra ``[server]``."""

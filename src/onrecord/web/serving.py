@@ -1,0 +1,41 @@
+"""Runs the desk: the web server in this thread, the gatherer in one beside it."""
+
+import socket
+from collections.abc import Callable, Sequence
+
+import uvicorn
+
+from onrecord.errors import OnRecordError
+from onrecord.web.app import make_app
+from onrecord.web.desk import Desk
+
+
+def serve(desk: Desk, started: Callable[[str], None]) -> None:
+    """Serves until stopped; ``started`` is told the desk's address once it answers there.
+
+    Raises OnRecordError where the address is taken or is none of this machine.
+    """
+    options = desk.options
+    try:
+        listening = socket.create_server((options.host, options.port), family=_family(options.host))
+    except OSError as error:
+        raise OnRecordError(f"cannot listen at {options.host} port {options.port}: {error.strerror}") from None
+    port = listening.getsockname()[1]
+    server = _Server(uvicorn.Config(make_app(desk), log_level="warning", access_log=False, server_header=False))
+    host = f"[{options.host}]" if ":" in options.host else options.host
+    server.told = lambda: started(f"http://{host}:{port}/")
+    server.run([listening])
+
+
+def _family(host: str) -> socket.AddressFamily:
+    return socket.AF_INET6 if ":" in host else socket.AF_INET
+
+
+class _Server(uvicorn.Server):
+    """A server that says when it is ready."""
+
+    told: Callable[[], None] = staticmethod(lambda: None)
+
+    async def startup(self, sockets: Sequence[socket.socket] | None = None) -> None:
+        await super().startup(list(sockets or ()))
+        self.told()
