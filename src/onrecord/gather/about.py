@@ -8,7 +8,7 @@ from html import unescape
 from itertools import chain, islice
 from typing import Any
 
-from onrecord.gather.layout import one_line, web_address
+from onrecord.gather.layout import DECK, one_line, web_address
 from onrecord.gather.markup import Element, local, words
 from onrecord.gather.when import iso
 from onrecord.text.words import fold
@@ -178,7 +178,7 @@ def _standfirst(top: Element | None) -> str | None:
     for at, each in enumerate(near):
         said = words(each)
         marked = _DECK.search(f"{each.get('class') or ''} {each.get('itemprop') or ''}")
-        if 20 <= len(said) <= 500 and (marked or (at == 0 and local(each) == "h2")):
+        if 20 <= len(said) <= DECK and (marked or (at == 0 and local(each) == "h2")):
             return said
     return None
 

@@ -12,14 +12,13 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from onrecord.gather.blocks import HEADS, Box, Page, Run, above, ends_sentence, is_body, is_top, walk
-from onrecord.gather.layout import Block
+from onrecord.gather.layout import DECK, Block
 from onrecord.gather.markup import Element
 from onrecord.text.tables.page_names import SAYING
 
 _VOTES = (1.0, 0.7, 0.4, 0.2)
 _ENOUGH = 600  # characters; a longer paragraph votes no louder
 _LEAST = 150  # characters that an article has before a quick finding is believed
-_DECK = 260  # characters that a deck has at most
 _SURE, _MOST = 0.7, 0.85  # shares of the page's prose
 _PURE = 0.6  # share of prose in a box that is taken for its many parts
 _QUOTED = re.compile('["“”„«»‘‚]')
@@ -145,7 +144,7 @@ def _lead(page: Page, kept: list[bool], box: Box) -> Iterator[Run]:
         if run.kind != "paragraph":
             yield run
         elif run.prose >= 80 and not run.linked:
-            deck = len(run.text) <= _DECK and (run.tag in HEADS or is_top(page.boxes[run.box]))
+            deck = len(run.text) <= DECK and (run.tag in HEADS or is_top(page.boxes[run.box]))
             yield run._replace(kind="deck") if deck else run
 
 

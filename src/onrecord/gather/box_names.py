@@ -13,6 +13,7 @@ def _between(words: tuple[str, ...] | list[str]) -> str:
 _AROUND = re.compile(rf"{_between(AROUND)}|(?:^|\s)(?:{'|'.join(WHOLE)})(?:$|\s)")
 _TOP = re.compile(_between(TOPS))
 _CAPTION, _CREDIT = re.compile(_between(CAPTIONS)), re.compile(_between(CREDITS))
+_ANY = re.compile("|".join((_AROUND.pattern, _CAPTION.pattern, _CREDIT.pattern)))  # most names say none of the three
 _BODY = re.compile(
     rf"{'|'.join(BODIES)}(?:{'|'.join(INSIDES)})|(?:body|content)[-_]?(?:text|copy|content|body|main|article)"
     rf"|(?:^|[\s_-])(?:{'|'.join(ALONE)})(?:$|\s)"
@@ -30,12 +31,13 @@ def nature(name: str) -> str:
         low = _CASE.sub("-", name).lower()
     named = [each.partition("--")[0] for each in low.split() if not each.startswith(_MANNER)]
     low = " ".join(each for each in named if not each.endswith(("-hidden", "-hide")))
-    if _CREDIT.search(low):
-        return "credit"
-    if _CAPTION.search(low):
-        return "caption"
-    if _AROUND.search(low) and not _POST.search(low):
-        return "around"
+    if _ANY.search(low):
+        if _CREDIT.search(low):
+            return "credit"
+        if _CAPTION.search(low):
+            return "caption"
+        if _AROUND.search(low) and not _POST.search(low):
+            return "around"
     return "body" if _BODY.search(low) else ""
 
 

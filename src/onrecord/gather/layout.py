@@ -11,6 +11,8 @@ from onrecord.text.hashes import digest
 from onrecord.text.language import detect
 
 _BREAKS = "\u00ad\u200b\u2060\ufeff"  # where a line may or may not break: no words
+DECK = 160
+"""Characters that a deck has at most; what is longer under a headline is the report's first paragraph."""
 _TELLING = 600  # characters that are enough to tell a language by
 _TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_].*)?")
 
@@ -50,7 +52,7 @@ def lay_out(blocks: Iterable[Block], source: Source) -> Report:
     """Blocks as a report: one blank line between them; all but paragraphs marked. Raises ``NotAReport`` without any."""
     text, marks = "", []
     for block in blocks:
-        words = writable(one_line(block.text))
+        words = one_line(block.text)
         if not words:
             continue
         text += "\n\n" if text else ""
@@ -59,7 +61,7 @@ def lay_out(blocks: Iterable[Block], source: Source) -> Report:
         text += words
     if not text:
         raise NotAReport("holds no text of a report")
-    return as_is(text, source, marked=tuple(marks))
+    return as_is(writable(text), source, marked=tuple(marks))
 
 
 def as_is(text: str, source: Source, title: str | None = None, marked: tuple[Part, ...] = ()) -> Report:

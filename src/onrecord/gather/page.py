@@ -15,9 +15,11 @@ from onrecord.gather.layout import Block, Source, lay_out
 from onrecord.gather.markup import Element, bare, fragment, read_html
 from onrecord.records import Item, Report
 from onrecord.text.tables.furniture import LINES, OPENINGS
+from onrecord.text.tables.furniture_abroad import LINES_ABROAD, OPENINGS_ABROAD
 from onrecord.text.words import fold
 
-_FURNITURE = re.compile("|".join(OPENINGS))
+_LINES = LINES | LINES_ABROAD
+_FURNITURE = re.compile("|".join((*OPENINGS, *OPENINGS_ABROAD)))
 _LINK_LINE = re.compile(
     r"(?:related|read more|read also|also read|see also|see more|more|also on [\w. ]{2,20}) ?:? ?\w"
 )
@@ -88,7 +90,7 @@ def _is_furniture(said: str) -> bool:
     if len(said) > 320:
         return False
     line = fold(said).strip(" .:…!|*-–—>»")
-    if line in LINES or not _WORD.search(line):
+    if line in _LINES or not _WORD.search(line):
         return True
     return bool(_FURNITURE.match(line) or (len(line) < 160 and _LINK_LINE.match(line) and ":" in said))
 

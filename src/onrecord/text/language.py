@@ -5,6 +5,10 @@ from collections import Counter
 from onrecord.text.tables.profiles import PROFILES
 from onrecord.text.words import words
 
+_TAGS: dict[str, tuple[str, ...]] = {
+    word: tuple(tag for tag, profile in PROFILES.items() if word in profile)
+    for word in sorted(frozenset().union(*PROFILES.values()))
+}
 _ENOUGH = 6000
 """Characters that are looked at; more do not change the answer."""
 
@@ -17,9 +21,9 @@ def detect(text: str) -> str:
     """
     seen = Counter(word.text.lower().replace("’", "'") for word in words(text, 0, min(len(text), _ENOUGH)))
     total = sum(seen.values())
-    ranked = sorted(
-        ((sum(count for word, count in seen.items() if word in profile), tag) for tag, profile in PROFILES.items()),
-        key=lambda row: (-row[0], row[1]),
-    )
-    (best, tag), (second, _) = ranked[0], ranked[1]
+    votes = dict.fromkeys(PROFILES, 0)
+    for word, count in seen.items():
+        for tag in _TAGS.get(word, ()):
+            votes[tag] += count
+    (tag, best), (_, second) = sorted(votes.items(), key=lambda row: (-row[1], row[0]))[:2]
     return tag if best >= 2 and best * 12 >= total and best > second else "und"
