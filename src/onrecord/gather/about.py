@@ -200,8 +200,14 @@ def _byline(article: dict[str, Any], meta: dict[str, str], tree: Element, outlet
 
 def _printed_byline(tree: Element) -> str | None:
     for each in tree.iter("a", "p", "span", "div", "address"):
-        how = f"{each.get('class') or ''} {each.get('rel') or ''} {each.get('itemprop') or ''}"
-        if _BYLINE.search(how) and len(said := words(each)) <= 80 and _PERSON.fullmatch(_BY.sub("", said)):
+        get = each.get
+        how = f"{get('class', '')} {get('rel', '')} {get('itemprop', '')}".lower()
+        if (
+            ("author" in how or "byline" in how)
+            and _BYLINE.search(how)
+            and len(said := words(each)) <= 80
+            and _PERSON.fullmatch(_BY.sub("", said))
+        ):
             return _BY.sub("", said)
     return None
 

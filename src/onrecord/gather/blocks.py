@@ -1,7 +1,7 @@
 """What a page prints, block by block in its order, and in which box of the page each block stands."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -27,7 +27,7 @@ _PHRASES = ("b", "i", "em", "strong", "u", "sup", "sub", "q", "abbr", "font", "s
 _SKIP, _LINK, _INLINE, _BLOCK, _BOX, _OTHER = range(6)
 _HOW = (
     dict.fromkeys(_SILENT, _SKIP)
-    | dict.fromkeys(("img", "time", *_PHRASES), _INLINE)
+    | dict.fromkeys(("img", "time"), _INLINE)
     | dict.fromkeys(_BLOCKS, _BLOCK)
     | dict.fromkeys(_BOXES, _BOX)
     | {"a": _LINK}
@@ -94,7 +94,8 @@ def walk(body: Element) -> Page:
     """The printed blocks below an element; what is bold or italic in its paragraphs is dissolved into their text."""
     from lxml.etree import strip_tags
 
-    walker = _Walker(strip_tags)
+    strip_tags(body, *_PHRASES)
+    walker = _Walker()
     walker.below(body)
     walker.flush()
     walker.boxes[0].end = len(walker.runs)
@@ -104,8 +105,7 @@ def walk(body: Element) -> Page:
 class _Walker:
     """Where the walk stands: in which box, aside and link, and the words since the last break."""
 
-    def __init__(self, strip_tags: Callable[..., None]) -> None:
-        self._dissolve = strip_tags
+    def __init__(self) -> None:
         self.runs: list[Run] = []
         self.boxes = [Box(0, -1, "", "body")]
         self.asides = [0]
@@ -193,9 +193,7 @@ class _Walker:
         """Takes a paragraph, heading or list item with nothing but words and links in it at once; False for others."""
         if self._kind != "paragraph" or self._links:
             return False
-        if len(element):
-            self._dissolve(element, *_PHRASES)
-        links = element[:]
+        links = element[:] if len(element) else []
         if not all(each.tag == "a" and not len(each) for each in links):
             return False
         self.flush()
