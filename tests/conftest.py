@@ -102,10 +102,11 @@ def desk(kept_example: Path, tmp_path: Path) -> Iterator["Desk"]:
 
 @pytest.fixture
 def client(desk: "Desk") -> Iterator["TestClient"]:
-    """Asks the desk's pages and its API."""
+    """Asks the desk's pages and its API, as a browser does from the desk's own pages."""
     from starlette.testclient import TestClient
 
     from onrecord.web.app import make_app
 
     with TestClient(make_app(desk), raise_server_exceptions=False) as asked:
+        asked.headers["sec-fetch-site"] = "same-origin"
         yield asked

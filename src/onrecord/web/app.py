@@ -19,6 +19,7 @@ from onrecord.web.desk import Desk
 from onrecord.web.headers import SecureHeaders
 from onrecord.web.pages import routes
 from onrecord.web.render import STATIC, page
+from onrecord.web.security.origin import OwnOrigin
 
 _LOCAL = ("localhost", "127.0.0.1", "[::1]")
 _SAYS = {403: "This is not allowed.", 404: "There is no such page.", 405: "This page does not take that."}
@@ -37,6 +38,7 @@ def make_app(desk: Desk) -> Starlette:
         middleware=[
             Middleware(SecureHeaders),
             Middleware(TrustedHostMiddleware, allowed_hosts=_hosts(desk), www_redirect=False),
+            Middleware(OwnOrigin),
             Middleware(GZipMiddleware, minimum_size=1000, compresslevel=4),
         ],
         exception_handlers={HTTPException: _failed, OnRecordError: _failed, Exception: _failed},
