@@ -8,6 +8,7 @@ from html import unescape
 from itertools import chain, islice
 from typing import Any
 
+from onrecord.gather.forms import Form, told_form
 from onrecord.gather.layout import DECK, one_line, web_address
 from onrecord.gather.markup import Element, local, words
 from onrecord.gather.when import iso
@@ -48,11 +49,13 @@ class About:
     url: str | None
     body: str | None
     """JSON-LD articleBody."""
+    form: Form
 
 
 def about(tree: Element) -> About:
     """What a parsed page says of itself."""
-    article = next(_articles(tree), {})
+    rows = list(_rows(tree))
+    article = next(filter(_is_article, rows), {})
     meta = _meta(tree)
     outlet = _name(article.get("publisher")) or meta.get("og:site_name") or meta.get("application-name")
     titles = [_plain(article.get("headline")), meta.get("og:title"), meta.get("twitter:title"), _title(tree)]
@@ -69,11 +72,12 @@ def about(tree: Element) -> About:
         language=tree.get("lang") or _plain(article.get("inLanguage")) or meta.get("og:locale"),
         url=web_address(canonical) or web_address(meta.get("og:url")),
         body=_prose(article.get("articleBody")),
+        form=told_form((name for row in rows for name in _types(row)), article, meta.get("og:type")),
     )
 
 
-def _articles(tree: Element) -> Iterator[dict[str, Any]]:
-    """The article objects of the page's JSON-LD, in order; broken JSON is no JSON."""
+def _rows(tree: Element) -> Iterator[dict[str, Any]]:
+    """The objects of the page's JSON-LD, in order; broken JSON is no JSON."""
     for script in tree.iter("script"):
         if "ld+json" not in (script.get("type") or ""):
             continue
@@ -83,15 +87,24 @@ def _articles(tree: Element) -> Iterator[dict[str, Any]]:
             continue
         known = {row["@id"]: row for row in _objects(value) if isinstance(row.get("@id"), str) and len(row) > 1}
         for row in _objects(value):
-            if any(_ARTICLES.fullmatch(name.rpartition("/")[2]) for name in _strings(row.get("@type"))):
-                yield {name: _resolved(each, known) for name, each in row.items()}
+            yield {name: _resolved(each, known) for name, each in row.items()} if _is_article(row) else row
+
+
+def _types(row: dict[str, Any]) -> list[str]:
+    return [name.rpartition("/")[2] for name in _strings(row.get("@type"))]
+
+
+def _is_article(row: dict[str, Any]) -> bool:
+    return any(map(_ARTICLES.fullmatch, _types(row)))
 
 
 def _objects(value: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
     if depth < _DEEPEST and isinstance(value, dict):
         yield value
     if depth < _DEEPEST and isinstance(value, dict | list):
-        for each in value.values() if isinstance(value, dict) else value:
+        # What a list of links holds is other pages.
+        inner = (value[name] for name in value if name != "itemListElement") if isinstance(value, dict) else value
+        for each in inner:
             yield from _objects(each, depth + 1)
 
 

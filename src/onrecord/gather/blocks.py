@@ -78,6 +78,8 @@ class Page:
     runs: list[Run]
     boxes: list[Box]
     asides: list[int]
+    passed: list[tuple[str, str]]
+    """Name and text of each box around the article that was left out at once."""
 
 
 def is_body(box: Box) -> bool:
@@ -99,7 +101,7 @@ def walk(body: Element) -> Page:
     walker.below(body)
     walker.flush()
     walker.boxes[0].end = len(walker.runs)
-    return Page(walker.runs, walker.boxes, walker.asides)
+    return Page(walker.runs, walker.boxes, walker.asides, walker.passed)
 
 
 class _Walker:
@@ -109,6 +111,7 @@ class _Walker:
         self.runs: list[Run] = []
         self.boxes = [Box(0, -1, "", "body")]
         self.asides = [0]
+        self.passed: list[tuple[str, str]] = []
         self._words: list[str] = []
         self._linked = self._links = self._box = self._aside = 0
         self._kind, self._tag = "paragraph", "body"
@@ -153,7 +156,9 @@ class _Walker:
             self.below(element)
             return
         self.flush()
-        if aside and not _is_worth(element):
+        if aside and not _is_worth(words := run_on(element)):
+            if not unseen:
+                self.passed.append((name, words))
             return
         before = self._box, self._aside, self._kind, self._tag
         if aside:
@@ -211,9 +216,8 @@ class _Walker:
             self._linked += len(words.strip())
 
 
-def _is_worth(element: Element) -> bool:
+def _is_worth(said: str) -> bool:
     """Whether a box around the article has so much text that it may be the article after all, or a statement."""
-    said = run_on(element)
     return len(said) >= 80 and (len(one_line(said)) >= 250 or _QUOTED.search(said) is not None)
 
 

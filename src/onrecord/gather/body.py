@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from onrecord.gather.blocks import HEADS, Box, Page, Run, above, ends_sentence, is_body, is_top, walk
+from onrecord.gather.forms import is_list, is_live
 from onrecord.gather.layout import DECK, Block
 from onrecord.gather.markup import Element
 from onrecord.text.tables.page_names import SAYING
@@ -20,6 +21,7 @@ _VOTES = (1.0, 0.7, 0.4, 0.2)
 _ENOUGH = 600  # characters; a longer paragraph votes no louder
 _LEAST = 150  # characters that an article has before a quick finding is believed
 _SURE, _MOST = 0.7, 0.85  # shares of the page's prose
+_HALF = 0.5
 _PURE = 0.6  # share of prose in a box that is taken for its many parts
 _QUOTED = re.compile('["“”„«»‘‚]')
 _SAYING = re.compile(rf"\b(?:{'|'.join(SAYING)})\b", re.I)
@@ -28,10 +30,15 @@ _ENDS = frozenset({"p", "li", "div", "dd", "td", "blockquote"})
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Blocks of the article with captions and credits in their places, and whether they are surely it."""
+    """Blocks of the article with captions and credits in their places, and what the page prints otherwise."""
 
     blocks: tuple[Block, ...]
+    page: Page
     sure: bool
+    """Whether they are surely the article."""
+    listing: bool = False
+    """Whether they are a list of other reports."""
+    live: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +76,16 @@ def find_body(tree: Element) -> Found:
         list(accumulate((int(keep and run.tag == "h1") for run, keep in rows), initial=0)),
     )
     if not sums.prose[-1]:
-        return Found((), sure=False)
+        return Found((), page, sure=False, listing=is_list(page.runs))
     box = _widened(_best(page, kept, sums), page, sums)
     chosen = [*_lead(page, kept, box), *(run for run, keep in rows[box.start : box.end] if keep)]
     blocks = tuple(_trimmed(chosen))
     size = sum(len(block.text) for block in blocks if block.kind == "paragraph")
     whole = box.tag != "body" or sums.purity(box) > 0.95
     sure = sums.share(box) >= _SURE and size >= _LEAST and whole and not _loses_a_statement(rows[box.start : box.end])
-    return Found(blocks, sure)
+    listing = is_list(chosen if sums.share(box) >= _SURE else [run for run, keep in rows if keep])
+    live = any(sums.share(each) >= _HALF and is_live(each) for each in page.boxes)
+    return Found(blocks, page, sure, listing, live)
 
 
 def _outside(page: Page) -> list[bool]:

@@ -36,6 +36,7 @@ class Source:
     published: str | None = None
     published_how: str = "metadata"
     language: str | None = None
+    signs: tuple[str, ...] = ()
 
 
 def one_line(words: str | None) -> str:
@@ -79,6 +80,7 @@ def as_is(text: str, source: Source, title: str | None = None, marked: tuple[Par
         language=language_of(text, source.language),
         kind=source.kind,
         marked=marked,
+        signs=source.signs,
     )
 
 

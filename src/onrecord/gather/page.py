@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from onrecord.errors import NotAReport
 from onrecord.gather import decode
 from onrecord.gather.about import About, about
-from onrecord.gather.body import find_body
+from onrecord.gather.body import Found, find_body
+from onrecord.gather.forms import is_live_headline, is_walled
 from onrecord.gather.layout import Block, Source, lay_out
 from onrecord.gather.markup import Element, bare, fragment, read_html
 from onrecord.records import Item, Report
@@ -41,16 +42,28 @@ def read_page(markup: str, key: str, url: str | None = None) -> Report:
     decode.held(markup)
     tree = read_html(markup)
     told = about(tree)
-    body = list(_unfurnished(_body(tree, told), told))
+    found = find_body(tree)
+    if found.listing and (told.form.listing or not told.form.article):
+        raise NotAReport("is a front or section page, which lists other reports")
+    body = list(_unfurnished(_body(tree, found, told), told))
     if sum(len(block.text) for block in body if block.kind == "paragraph") < _LEAST:
         raise NotAReport("is a page without an article")
-    source = Source(key, "html", told.url or url, told.outlet, told.published, language=told.language)
+    source = Source(
+        key, "html", told.url or url, told.outlet, told.published, language=told.language, signs=_signs(told, found)
+    )
     return lay_out([*_head(told, body), *body], source)
 
 
-def _body(tree: Element, told: About) -> tuple[Block, ...]:
+def _signs(told: About, found: Found) -> tuple[str, ...]:
+    """What a reader has to know of the page: behind a wall, a live blog."""
+    form = told.form
+    paid = is_walled(found.page) if form.free is None else not form.free
+    live = form.live or found.live or is_live_headline(told.headline or "")
+    return tuple(name for name, holds in (("paywalled", paid), ("live", live)) if holds)
+
+
+def _body(tree: Element, found: Found, told: About) -> tuple[Block, ...]:
     """The article's blocks, captions in their places; what the page tells in JSON-LD where that is much more."""
-    found = find_body(tree)
     whole = fragment(told.body) if told.body and len(told.body) > _MUCH * _size(found.blocks) else []
     if _size(whole) > _MUCH * _size(found.blocks) and _continues(found.blocks, whole):
         return tuple(whole)

@@ -54,6 +54,8 @@ class Report:
     """Which of the texts at its address it is, as the ledger counts them."""
     seen: str | None = None
     """When a later version came (ISO 8601), where its day of publication does not tell it from the one before."""
+    signs: tuple[str, ...] = ()
+    """What its page is, where that matters: paywalled (the text may be its opening alone), live (a live blog)."""
 
 
 @dataclass(frozen=True, slots=True)

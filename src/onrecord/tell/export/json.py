@@ -100,6 +100,7 @@ def clean_json(report: Report) -> Json:
         "published": report.published,
         "outlet": report.outlet,
         "language": report.language,
+        "signs": list(report.signs),
     }
 
 
