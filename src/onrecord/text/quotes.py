@@ -23,6 +23,8 @@ def find_quotes(text: str, start: int, end: int) -> tuple[Span, ...]:
     ``start`` (a sentence cut out of it), when ``start`` is not the start of a paragraph. Apostrophes ("Iran's",
     "o'clock", "the '90s", "the unions' plan") are no quotation marks.
     """
+    if not _MARK.search(text, start, end):
+        return ()
     spans: list[Span] = []
     at = start
     for border in [*(found.start() for found in _BORDER.finditer(text, start, end)), end]:

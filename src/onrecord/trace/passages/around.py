@@ -4,15 +4,14 @@ Beside a sentence that two reports share, three words in a row are enough to loo
 see ``candidates``), and less of the sentence has to be the same.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
 from onrecord.trace.passages.align import Block, Words, blocks
 from onrecord.trace.passages.arrays import Indices, distinct, held
-from onrecord.trace.passages.lines import RARE, Line, weigh
-from onrecord.trace.passages.matches import Ends
+from onrecord.trace.passages.lines import RARE, Columns, Line, weigh
+from onrecord.trace.passages.matches import EDITED, Aligned, Matches
 
 _REACH = 2
 """Sentences before and behind a passage that are looked at."""
@@ -21,48 +20,47 @@ _HALF = 0.5
 _MOST = 0.7
 """Share of the shorter sentence from which it stands in the longer one."""
 
-Rewritten = tuple[Line, Line, float, tuple[Block, ...]]
 Grams = frozenset[tuple[str, ...]]
 
 
-def find_around(lines: Sequence[Line], passages: Ends) -> Iterator[Rewritten]:
-    """Pairs of sentences beside passages that share less than a passage needs elsewhere, and their likeness."""
+def find_around(lines: Sequence[Line], columns: Columns, passages: Matches, aligned: Aligned) -> Matches:
+    """Pairs of sentences beside passages that share less than a passage needs elsewhere."""
+    left, right = _open(columns, passages)
+    texts, which = np.unique(columns.text[left] * len(lines) + columns.text[right], return_inverse=True)
+    of_text = np.empty(len(lines) + 1, np.int64)
+    of_text[columns.text] = np.arange(len(lines))
+    scores, runs = np.zeros(len(texts)), np.zeros(len(texts), np.int64)
     grams: dict[int, Grams] = {}
-    judged: dict[tuple[int, int], tuple[float, tuple[Block, ...]]] = {}
-    for at, beside in _open(lines, passages):
-        left, right = lines[at], lines[beside]
-        texts = left.text, right.text
-        if texts not in judged:
-            one, other = (_grams(grams, line) for line in (left, right))
-            judged[texts] = (0.0, ()) if one.isdisjoint(other) else _judge(left.words, right.words)
-        likeness, runs = judged[texts]
-        if likeness:
-            yield left, right, likeness, runs
+    for at, (i, j) in enumerate(zip(*(of_text[side].tolist() for side in np.divmod(texts, len(lines))), strict=True)):
+        a, b = lines[i], lines[j]
+        if _grams(grams, a).isdisjoint(_grams(grams, b)):
+            continue
+        shared = tuple(blocks(a.words, b.words))
+        if likeness := rewritten(a.words, b.words, shared):
+            scores[at], runs[at] = likeness, aligned.add(shared)
+    found = Matches(left, right, np.full(len(left), EDITED), scores[which], runs[which])
+    return found.where(found.score > 0)
 
 
-def _open(lines: Sequence[Line], passages: Ends) -> Iterator[tuple[int, int]]:
-    """Places in ``lines`` of the pairs that stand beside passages and are in no passage with the other report."""
-    rows = passages.rows
-    apart = rows[passages.a] != rows[passages.b]
-    a, b = passages.a[apart], passages.b[apart]
-    if not len(a):
-        return
-    spots = np.fromiter((line.row << 32 | line.at for line in lines), np.int64, len(lines))
-    body = np.array([line.sentence.part == "paragraph" and not line.sentence.repeats for line in lines])
-    taken = distinct(passages.keys())
-    left, right = (_free(spots, body, taken, one, rows[other]) for one, other in ((a, b), (b, a)))
-    pairs = left[:, :, None] * len(lines) + right[:, None, :]
+def _open(columns: Columns, passages: Matches) -> tuple[Indices, Indices]:
+    """Pairs of lines that stand beside passages and are in no passage with the other report."""
+    rows = columns.row
+    apart = passages.where(rows[passages.a] != rows[passages.b])
+    if not len(apart.a):
+        return apart.a, apart.b
+    taken = distinct(passages.keys(rows))
+    left = _free(columns, taken, apart.a, rows[apart.b])
+    right = _free(columns, taken, apart.b, rows[apart.a])
+    pairs = left[:, :, None] * len(rows) + right[:, None, :]
     both = distinct(pairs[(left >= 0)[:, :, None] & (right >= 0)[:, None, :]])
-    yield from zip((both // len(lines)).tolist(), (both % len(lines)).tolist(), strict=True)
+    return both // len(rows), both % len(rows)
 
 
-def _free(spots: Indices, body: NDArray[np.bool_], taken: Indices, lines: Indices, other: Indices) -> Indices:
+def _free(columns: Columns, taken: Indices, lines: Indices, other: Indices) -> Indices:
     """The lines beside each line that have no passage with the other report yet; -1 where there is none."""
-    steps = np.array([step for step in range(-_REACH, _REACH + 1) if step])
-    wanted = spots[lines][:, None] + steps
-    found = np.minimum(np.searchsorted(spots, wanted), len(spots) - 1)
-    use = (spots[found] == wanted) & body[found]
-    return np.where(use & ~held(found * len(spots) + other[:, None], taken), found, -1)
+    found = columns.beside(lines, np.array([step for step in range(-_REACH, _REACH + 1) if step]))
+    use = (found >= 0) & columns.body[found] & ~columns.repeats[found]
+    return np.where(use & ~held(found * len(columns.row) + other[:, None], taken), found, -1)
 
 
 def _grams(known: dict[int, Grams], line: Line) -> Grams:
@@ -71,11 +69,6 @@ def _grams(known: dict[int, Grams], line: Line) -> Grams:
         words = line.words
         known[line.text] = frozenset(zip(words, words[1:], words[2:], strict=False))
     return known[line.text]
-
-
-def _judge(a: Words, b: Words) -> tuple[float, tuple[Block, ...]]:
-    runs = tuple(blocks(a, b))
-    return rewritten(a, b, runs), runs
 
 
 def rewritten(a: Words, b: Words, runs: Sequence[Block]) -> float:

@@ -6,8 +6,9 @@ sentences that share three of their most telling words share three such pairs.
 """
 
 import zlib
-from collections.abc import Sequence
-from itertools import chain, combinations
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import chain, combinations, count, pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -26,8 +27,10 @@ _COMMON = 100
 """A shingle in more distinct texts than this tells little: its texts are compared each with the next alone."""
 _COMMON_PAIR = 40
 _ENOUGH_PAIRS = 3
-_BUCKET = np.uint64(42)
-"""Bits off a hash; what is left tells most of those that stand alone."""
+_CHUNK = 1 << 16
+"""Words or texts that are looked at in one go: as many as stay near the processor."""
+_BUCKETS = 24
+"""Bits of a hash by which pairs are counted roughly, before those that may be many are counted right."""
 _NONE = np.uint64(2**64 - 1)
 _BASE = np.uint64(0x9E3779B97F4A7C15)
 
@@ -45,13 +48,14 @@ def candidates(texts: Sequence[tuple[str, ...]]) -> Near:
     """Which texts to compare."""
     if len(texts) < 2:
         return Near([])
-    names = {word: at for at, word in enumerate(dict.fromkeys(chain.from_iterable(texts)))}
-    words = np.fromiter(map(names.__getitem__, chain.from_iterable(texts)), np.int64)
-    owner = np.repeat(np.arange(len(texts)), [len(text) for text in texts])
-    hashes = np.fromiter((_hash(word) for word in names), np.uint64, len(names))
-    copied, _, common = _pairs(*_fingerprints(hashes[words], owner), _COMMON)
-    reworded, shared, _ = _pairs(*_telling(list(names), words, owner, len(texts)), _COMMON_PAIR)
-    both = distinct(np.concatenate([copied, reworded[shared >= _ENOUGH_PAIRS]]))
+    numbers: dict[str, int] = defaultdict(count().__next__)
+    sizes = np.fromiter(map(len, texts), np.int64, len(texts))
+    words = np.fromiter(map(numbers.__getitem__, chain.from_iterable(texts)), np.int64, int(sizes.sum()))
+    names = list(numbers)
+    hashes = np.fromiter(map(_hash, names), np.uint64, len(names))
+    copied, common = _pairs(*_fingerprints(hashes, words, sizes), _COMMON, 1)
+    reworded, _ = _pairs(*_telling(names, words, sizes), _COMMON_PAIR, _ENOUGH_PAIRS)
+    both = distinct(np.concatenate([copied, reworded]))
     return Near(list(zip((both >> 32).tolist(), (both & 0xFFFFFFFF).tolist(), strict=True)), common)
 
 
@@ -61,7 +65,24 @@ def _hash(word: str) -> int:
     return zlib.crc32(data) << 32 | zlib.crc32(data, 0x5EED)
 
 
-def _fingerprints(words: Hashes, owner: Indices) -> tuple[Hashes, Indices]:
+def _fingerprints(hashes: Hashes, words: Indices, sizes: Indices) -> tuple[Hashes, Indices]:
+    """Winnowed shingles of all texts and the text of each."""
+    found = [(np.empty(0, np.uint64), np.empty(0, np.int64))]
+    ends = np.cumsum(sizes)
+    for first, last in _chunks(ends):
+        owner = np.repeat(np.arange(first, last), sizes[first:last])
+        found.append(_winnowed(hashes[words[ends[first] - sizes[first] : ends[last - 1]]], owner))
+    shingles, owners = zip(*found, strict=True)
+    return np.concatenate(shingles), np.concatenate(owners)
+
+
+def _chunks(ends: Indices) -> Iterator[tuple[int, int]]:
+    """(first, beyond the last) of texts that together have about as many words as are looked at in one go."""
+    marks = np.searchsorted(ends, np.arange(0, int(ends[-1]), _CHUNK), "right")
+    yield from pairwise([*distinct(marks).tolist(), len(ends)])
+
+
+def _winnowed(words: Hashes, owner: Indices) -> tuple[Hashes, Indices]:
     """Winnowed shingles and the text of each; the least hash of every window is kept."""
     count = len(words) - _SHINGLE + 1
     if count < 1:
@@ -83,44 +104,54 @@ def _fingerprints(words: Hashes, owner: Indices) -> tuple[Hashes, Indices]:
     return shingles[kept], owner[kept]
 
 
-def _telling(names: list[str], words: Indices, owner: Indices, count: int) -> tuple[Hashes, Indices]:
+def _telling(names: list[str], words: Indices, sizes: Indices) -> tuple[Hashes, Indices]:
     """Pairs of each text's most telling stems as hashes, and the text of each."""
-    stems = {name: at for at, name in enumerate(dict.fromkeys(stem(word) for word in names))}
-    of_word = np.fromiter((stems[stem(word)] for word in names), np.int64, len(names))
-    weights = np.zeros(len(stems))
-    np.maximum.at(weights, of_word, [weigh(word) for word in names])
-    codes = distinct(owner * len(stems) + of_word[words])
-    texts, found = codes // len(stems), codes % len(stems)
-    spread = np.bincount(found, minlength=len(stems))
-    use = (spread[found] > 1) & (weights[found] >= 2)
-    texts, found = texts[use], found[use]
-    hashes = np.fromiter((_hash(name) for name in stems), np.uint64, len(stems))[found]
-    order = np.lexsort((hashes, -weights[found], texts))
-    texts, hashes = texts[order], hashes[order]
-    rank = np.arange(len(texts)) - np.searchsorted(texts, texts)
-    top = np.full((count, _TELLING), _NONE)
-    top[texts[rank < _TELLING], rank[rank < _TELLING]] = hashes[rank < _TELLING]
+    top = _top(names, words, sizes)
     low, high = (np.array(side) for side in zip(*combinations(range(_TELLING), 2), strict=True))
-    a, b = top[:, low], top[:, high]
-    pairs = np.where((a == _NONE) | (b == _NONE), _NONE, np.minimum(a, b) * _BASE ^ np.maximum(a, b))
-    owners = np.repeat(np.arange(count), len(low))
-    real = pairs.ravel() != _NONE
-    return pairs.ravel()[real], owners[real]
+    found = [(np.empty(0, np.uint64), np.empty(0, np.int64))]
+    for first in range(0, len(top), _CHUNK // _TELLING):
+        some = top[first : first + _CHUNK // _TELLING]
+        a, b = some[:, low], some[:, high]
+        place, which = np.nonzero((a != _NONE) & (b != _NONE))
+        a, b = a[place, which], b[place, which]
+        found.append((np.minimum(a, b) * _BASE ^ np.maximum(a, b), place + first))
+    pairs, owners = zip(*found, strict=True)
+    return np.concatenate(pairs), np.concatenate(owners)
 
 
-def _pairs(hashes: Hashes, owner: Indices, common: int) -> tuple[Indices, Indices, int]:
-    """Pairs of texts with one hash, as ``i << 32 | j``, how many hashes each pair shares, and how many are common.
+def _top(names: list[str], words: Indices, sizes: Indices) -> Hashes:
+    """A row a text: hashes of the stems that tell most, of those in more than one text."""
+    numbers: dict[str, int] = defaultdict(count().__next__)
+    of_word = np.fromiter((numbers[stem(word)] for word in names), np.int64, len(names))
+    hashes = np.fromiter(map(_hash, numbers), np.uint64, len(numbers))
+    order = np.argsort(hashes)
+    of_word = np.argsort(order)[of_word]  # numbered by hash, which breaks ties
+    weights = np.zeros(len(numbers), np.int64)
+    np.maximum.at(weights, of_word, [int(weigh(word)) for word in names])
+    less = int(weights.max(initial=0)) - weights
+    tells = (weights >= 2)[of_word][words]
+    codes = distinct(np.repeat(np.arange(len(sizes)), sizes)[tells] * len(numbers) + of_word[words[tells]])
+    texts, found = np.divmod(codes, len(numbers))
+    often = np.bincount(found, minlength=len(numbers))[found] > 1
+    texts, found = texts[often], found[often]
+    codes = np.sort((texts * (less.max(initial=0) + 1) + less[found]) * len(numbers) + found)
+    rank = np.arange(len(texts)) - np.searchsorted(texts, texts)
+    use = rank < _TELLING
+    top = np.full((len(sizes), _TELLING), _NONE)
+    top[texts[use], rank[use]] = hashes[order][codes[use] % len(numbers)]
+    return top
 
-    ``owner`` is in order.
-    """
-    twice = np.bincount((hashes >> _BUCKET).astype(np.int64))[(hashes >> _BUCKET).astype(np.int64)] > 1
-    hashes, owner = hashes[twice], owner[twice]  # most stand alone, and are out before anything is sorted
-    order = np.argsort(hashes, kind="stable")
-    hashes, owner = hashes[order], owner[order]
+
+def _pairs(hashes: Hashes, owner: Indices, common: int, least: int) -> tuple[Indices, int]:
+    """Pairs of texts that share at least so many hashes, as ``i << 32 | j``, and how many hashes are common."""
     if not len(hashes):
-        return np.empty(0, np.int64), np.empty(0, np.int64), 0
-    fresh = np.concatenate([[True], (hashes[1:] != hashes[:-1]) | (owner[1:] != owner[:-1])])
-    hashes, owner = hashes[fresh], owner[fresh]
+        return np.empty(0, np.int64), 0
+    bits = np.uint64(int(owner.max()).bit_length())
+    keys = np.sort(
+        hashes >> bits << bits | owner.astype(np.uint64)
+    )  # one sort of both: the rest of a hash tells enough
+    keys = keys[np.concatenate([[True], keys[1:] != keys[:-1]])]
+    hashes, owner = keys >> bits, (keys & (np.uint64(1) << bits) - np.uint64(1)).astype(np.int64)
     starts = np.flatnonzero(np.concatenate([[True], hashes[1:] != hashes[:-1]]))
     sizes = np.diff(np.append(starts, len(hashes)))
     found = [np.empty(0, np.int64)]
@@ -131,4 +162,13 @@ def _pairs(hashes: Hashes, owner: Indices, common: int) -> tuple[Indices, Indice
     for at in np.flatnonzero(sizes > common):  # each with the next alone, so that a hot story stays linear
         group = owner[starts[at] : starts[at] + sizes[at]]
         found.append(group[:-1] << 32 | group[1:])
-    return *counted(np.concatenate(found)), int((sizes > common).sum())
+    return _shared(np.concatenate(found), least), int((sizes > common).sum())
+
+
+def _shared(pairs: Indices, least: int) -> Indices:
+    """The pairs that are there at least so often, in order, each once."""
+    if least > 1:
+        buckets = (pairs.astype(np.uint64) * _BASE >> np.uint64(64 - _BUCKETS)).astype(np.int64)
+        pairs = pairs[np.bincount(buckets)[buckets] >= least]  # most are there once, and are out before the sort
+    pairs, often = counted(pairs)
+    return pairs[often >= least]

@@ -1,137 +1,155 @@
-"""Pairs of sentences that are taken for one text, and which of several is the best."""
+"""Pairs of sentences that are taken for one text, and which of several is the best.
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, combinations, product
+Stories are told by hundreds of reports, and pairs go with their square: they are columns of numbers, not objects.
+"""
+
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from onrecord.trace.passages.align import Block, blocks, edited, may_be_edited, reworded
 from onrecord.trace.passages.arrays import Indices, held
-from onrecord.trace.passages.lines import Line
+from onrecord.trace.passages.lines import Columns, Line, Printings
 from onrecord.trace.passages.telling import Texts, likeness
 
 MANY = 48
 """Printings of one sentence that are paired each with each; beyond it each is paired with the first alone."""
 _WEAK = 0.35
 """Likeness of telling words from which the sentences beside a pair are looked at too."""
-_RANK = {"identical": 2, "edited": 1, "paraphrase": 0}
+KINDS = ("paraphrase", "edited", "identical")
+"""From the weakest to the strongest."""
+PARAPHRASE, EDITED, IDENTICAL = range(3)
 
 Runs = tuple[Block, ...]
 
 
-class Match(NamedTuple):
-    """Two lines that share their words or most of them."""
-
-    a: Line
-    b: Line
-    kind: str
-    similarity: float
-    runs: Runs
-
-
-class Ends(NamedTuple):
-    """Where matches end: the places of their lines among all, and of each line's report."""
+class Matches(NamedTuple):
+    """Pairs of lines that share their words or most of them, a column a field; the earlier line comes first."""
 
     a: Indices
     b: Indices
-    rows: Indices
+    kind: Indices
+    """A place in ``KINDS``."""
+    score: NDArray[np.float64]
+    runs: Indices
+    """A place in a table of ``Aligned`` runs; any where the kind is identical."""
 
-    def keys(self) -> Indices:
+    def where(self, wanted: NDArray[np.bool_]) -> "Matches":
+        """Some of them."""
+        return Matches(self.a[wanted], self.b[wanted], self.kind[wanted], self.score[wanted], self.runs[wanted])
+
+    def keys(self, rows: Indices) -> Indices:
         """(line, other report) as one number, of all first lines and then of all second ones."""
-        return np.concatenate([self.key(self.a, self.rows[self.b]), self.key(self.b, self.rows[self.a])])
-
-    def key(self, line: Indices, row: Indices) -> Indices:
-        """One number for a line and a report."""
-        return line * len(self.rows) + row
+        return np.concatenate([self.a * len(rows) + rows[self.b], self.b * len(rows) + rows[self.a]])
 
 
-def ends(a: Sequence[Line], b: Sequence[Line], rows: Indices) -> Ends:
-    """The ends of pairs of lines."""
-    one, other = (np.fromiter((line.number for line in side), np.int64, len(side)) for side in (a, b))
-    return Ends(one, other, rows)
+class Aligned:
+    """The shared runs of pairs of texts, as they were aligned and turned round."""
+
+    def __init__(self) -> None:
+        self.runs: list[Runs] = []
+
+    def add(self, runs: Runs) -> int:
+        """The place of the runs; the same runs turned round stand at the next place."""
+        self.runs += [runs, tuple(Block(run.b_start, run.b_end, run.a_start, run.a_end) for run in runs)]
+        return len(self.runs) - 2
 
 
-def matched(found: Sequence[Match], rows: Indices) -> Ends:
-    """The ends of matches."""
-    return ends([pair.a for pair in found], [pair.b for pair in found], rows)
+class _Judged(NamedTuple):
+    """Two texts that are one."""
+
+    i: int
+    j: int
+    kind: int
+    score: float
+    """Likeness where the first stands above the body of its report, and where it stands in it."""
+    body_score: float
+    runs: int
 
 
-def match(a: Line, b: Line, kind: str, similarity: float, runs: Runs) -> Match:
-    """The match with its earlier line first."""
-    if a.number <= b.number:
-        return Match(a, b, kind, similarity, runs)
-    turned = tuple(Block(run.b_start, run.b_end, run.a_start, run.a_end) for run in runs)
-    return Match(b, a, kind, similarity, turned)
+def matches(rows: Iterable[tuple[int, int, int, float, int]]) -> Matches:
+    """Pairs of lines (a, b, kind, score, runs) as columns; ``a`` comes before ``b``."""
+    a, b, kind, score, runs = np.array([*rows], np.float64).reshape(-1, 5).T
+    return Matches(a.astype(np.int64), b.astype(np.int64), kind.astype(np.int64), score, runs.astype(np.int64))
 
 
-def identical(group: Sequence[Line]) -> Iterator[Match]:
+def together(*found: Matches) -> Matches:
+    """Several columns of matches in one."""
+    return Matches(*(np.concatenate(columns) for columns in zip(*found, strict=True)))
+
+
+def identical(printings: Printings, columns: Columns) -> Matches:
     """Pairs of lines with the same words."""
-    whole = (Block(0, len(group[0].words), 0, len(group[0].words)),)
-    pairs = combinations(group, 2) if len(group) <= MANY else product(group[:1], group[1:])
-    for a, b in pairs:
-        if _may_pair(a, b):
-            yield Match(a, b, "identical", 1.0, whole)
+    starts, sizes = printings.starts, printings.sizes
+    _, a, b = printings.product(starts, np.where(sizes > MANY, np.minimum(sizes, 1), sizes), starts, sizes)
+    use = (a < b) & _may_pair(columns, a, b)
+    a, b = a[use], b[use]
+    return Matches(a, b, np.full(len(a), IDENTICAL), np.ones(len(a)), np.zeros(len(a), np.int64))
 
 
 def changed(
-    groups: Sequence[Sequence[Line]], pairs: Iterable[tuple[int, int]], texts: Texts
-) -> tuple[list[Match], list[tuple[Line, Line]]]:
-    """Edited and paraphrased pairs, judged once a distinct pair; and the first printings of what is a little alike."""
-    found: list[Match] = []
+    first: Sequence[Line], pairs: Iterable[tuple[int, int]], texts: Texts, aligned: Aligned
+) -> tuple[list[_Judged], list[tuple[Line, Line]]]:
+    """Texts that are one edited or paraphrased, judged once a distinct pair; and what else is a little alike.
+
+    ``first`` are the first printings, of which ``pairs`` are places.
+    """
+    found: list[_Judged] = []
     weak: list[tuple[Line, Line]] = []
     for i, j in pairs:
-        one, other = groups[i][0].words, groups[j][0].words
-        runs = tuple(blocks(one, other)) if may_be_edited(one, other) else ()
-        if runs and (light := edited(one, other, runs)):
-            found += [match(a, b, "edited", light, runs) for a, b in _pairs(groups[i], groups[j])]
+        a, b = first[i], first[j]
+        one, other = a.words, b.words
+        if may_be_edited(one, other):
+            runs = tuple(blocks(one, other))
+            if light := edited(one, other, runs):
+                found.append(_Judged(a.text, b.text, EDITED, light, light, aligned.add(runs)))
+                continue
+        left, right = texts.of(a), texts.of(b)
+        if likeness(left, right) < _WEAK:
             continue
-        left, right = texts.of(groups[i][0]), texts.of(groups[j][0])
-        before = len(found)
-        if reworded(left, right, True):
-            runs = runs or tuple(blocks(one, other))
-            for a, b in _pairs(groups[i], groups[j]):
-                if _one_kind(a, b) and (score := reworded(left, right, a.sentence.part != "paragraph")):
-                    found.append(match(a, b, "paraphrase", score, runs))
-        if len(found) == before and likeness(left, right) >= _WEAK:
-            weak.append((groups[i][0], groups[j][0]))
+        if score := reworded(left, right, True):
+            body = reworded(left, right, False)
+            found.append(_Judged(a.text, b.text, PARAPHRASE, score, body, aligned.add(tuple(blocks(one, other)))))
+        weak.append((a, b))
     return found, weak
 
 
-def best(found: Sequence[Match], rows: Indices, above: Indices) -> list[Match]:
+def printed(judged: Sequence[_Judged], printings: Printings, columns: Columns) -> Matches:
+    """Printings of one text with those of another; where both are printed often, all with the first of the other."""
+    table = np.array(judged, np.float64).reshape(-1, 6)
+    i, j, kind, runs = (table[:, at].astype(np.int64) for at in (0, 1, 2, 5))
+    (left, many), (right, others) = ((printings.starts[text], printings.sizes[text]) for text in (i, j))
+    often = many * others > MANY * MANY // 2
+    which, a, b = printings.product(left, many, right, np.where(often, 1, others))
+    rest, c, d = printings.product(left[often], np.ones_like(left[often]), right[often] + 1, others[often] - 1)
+    which = np.concatenate([which, np.flatnonzero(often)[rest]])
+    a, b = np.concatenate([a, c]), np.concatenate([b, d])
+    score = np.where(columns.body[a], table[which, 4], table[which, 3])
+    one_kind = (kind[which] == EDITED) | (columns.top[a] == columns.top[b])
+    use = _may_pair(columns, a, b) & one_kind & (score > 0)
+    which, a, b, score = which[use], a[use], b[use], score[use]
+    return Matches(np.minimum(a, b), np.maximum(a, b), kind[which], score, runs[which] + (a > b))
+
+
+def best(found: Matches, rows: Indices, above: Indices) -> Matches:
     """Matches that are the best of at least one of their lines within the two reports.
 
     ``above`` are the keys, in order, of matches that are better than all of these.
     """
-    keys = matched(found, rows).keys()
+    keys = found.keys(rows)
     free = ~held(keys, above)
-    worth = np.array([_worth(row) for row in found] * 2)
+    worth = np.tile(found.kind + found.score / 2, 2)
     order = np.lexsort((-worth, keys))
     first = np.concatenate([[True], np.diff(keys[order]) != 0])[: len(order)]
     top = np.empty(len(order))
     top[order] = worth[order][first][np.cumsum(first) - 1]
-    good = (free & (worth == top)).reshape(2, -1).any(axis=0)
-    return [row for row, wanted in zip(found, good.tolist(), strict=True) if wanted]
+    return found.where((free & (worth == top)).reshape(2, -1).any(axis=0))
 
 
-def _worth(match: Match) -> float:
-    return _RANK[match.kind] + match.similarity / 2
-
-
-def _may_pair(a: Line, b: Line) -> bool:
+def _may_pair(columns: Columns, a: Indices, b: Indices) -> NDArray[np.bool_]:
     """Second printings belong to their own report."""
-    return a.row == b.row or not (a.sentence.repeats or b.sentence.repeats)
-
-
-def _pairs(left: Sequence[Line], right: Sequence[Line]) -> Iterator[tuple[Line, Line]]:
-    """Printings of one text with those of another; where both are printed often, all with the first of the other."""
-    if len(left) * len(right) <= MANY * MANY // 2:
-        return ((a, b) for a, b in product(left, right) if _may_pair(a, b))
-    linear = chain(product(left, right[:1]), product(left[:1], right[1:]))
-    return ((a, b) for a, b in linear if _may_pair(a, b))
-
-
-def _one_kind(a: Line, b: Line) -> bool:
-    """Whether both stand in the body, or both above it."""
-    tops = {"headline", "deck"}
-    return (a.sentence.part in tops) == (b.sentence.part in tops)
+    rows, repeats = columns.row, columns.repeats
+    may: NDArray[np.bool_] = (rows[a] == rows[b]) | ~(repeats[a] | repeats[b])
+    return may

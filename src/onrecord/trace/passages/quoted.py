@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 from onrecord.records import Reading, Span
 from onrecord.text.quotes import find_quotes
-from onrecord.trace.passages.align import Block
 from onrecord.trace.passages.lines import Line, places
 
 
@@ -45,18 +44,15 @@ class Quoted:
         near = [span for span in near if span.end > line.sentence.start]
         if not near:
             return [False] * len(line.words)
-        text = self._rows[line.row].report.text
-        return [
-            any(span.start <= start and end <= span.end for span in near)
-            for start, end in places(text, line.sentence.start, line.sentence.end)
-        ]
+        start, raw = line.sentence.start, line.raw
+        if near[0].start <= start and line.sentence.end <= near[0].end:
+            return [True] * len(line.words)
+        inside = [(span.start - start, span.end - start) for span in near]
+        return [any(first <= at and end <= last for first, last in inside) for at, end in places(raw, 0, len(raw))]
 
-    def share(self, line: Line, runs: Sequence[Block], side: int) -> float:
-        """The share of a line's matched words that are quoted; ``side`` says which end of the runs is the line's."""
+    def some(self, line: Line) -> list[bool] | None:
+        """For each word whether it is quoted; None where none is."""
         if line.number not in self._any:
             marked = self.flags(line)
             self._any[line.number] = marked if True in marked else None
-        if (flags := self._any[line.number]) is None:
-            return 0.0
-        matched = [flag for run in runs for flag in flags[run[2 * side] : run[2 * side + 1]]]
-        return sum(matched) / len(matched) if matched else 0.0
+        return self._any[line.number]
