@@ -14,7 +14,7 @@ LARGEST = 200
 """WordPieces of a window's own sentences at most."""
 SMALLEST = 112
 """WordPieces below which no window ends, but the last."""
-CONTEXT = 48
+CONTEXT = 24
 """WordPieces of the sentence before that are read with it at most."""
 
 
