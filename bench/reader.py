@@ -2,8 +2,9 @@
 
     python -m bench.reader [--articles 60]
 
-PolNeAR dev documents, counted as articles of 520 words; CPU seconds of ``read`` as a whole (parts, sentences, names, dates,
-statements): by the rules, by the encoder, and by the encoder when it knows every window from before. Loading is not counted.
+PolNeAR dev documents, counted as articles of 520 words; CPU seconds of ``read`` as a whole (parts, sentences, names,
+dates, statements): by the rules, by the encoder, and by the encoder when it knows every window from before. Loading
+is not counted.
 """
 
 import argparse
@@ -12,6 +13,7 @@ import time
 from itertools import islice
 
 from evals.attribution import documents
+
 from onrecord.pipeline.steps import read
 from onrecord.read.encoder.encode import Recent
 from onrecord.read.encoder.session import load
