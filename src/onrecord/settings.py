@@ -2,7 +2,10 @@
 
 import os
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Self
+
+from onrecord.errors import SettingsError
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +38,24 @@ class Settings:
             mail_from=os.environ.get("ONRECORD_FROM") or None,
             gatherers=tuple(filter(None, os.environ.get("ONRECORD_GATHERERS", "").split(os.pathsep))),
         )
+
+
+def secret_of(place: str) -> str:
+    """A secret from where it is kept: ``env:NAME``, an environment variable, or ``file:PATH``, a file's first line.
+
+    Raises ``SettingsError`` with one line that never holds the secret.
+    """
+    how, _, name = place.partition(":")
+    if how == "env":
+        found = os.environ.get(name, "")
+    elif how == "file":
+        try:
+            found = Path(name).read_text("utf-8").partition("\n")[0].rstrip("\r")
+        except (OSError, ValueError) as error:
+            reason = getattr(error, "strerror", None) or "it is no UTF-8 text"
+            raise SettingsError(f"the secret cannot be read from {name}: {reason}") from None
+    else:
+        raise SettingsError(f"a secret is kept in env:NAME or file:PATH, not in {how!r}")
+    if not found:
+        raise SettingsError(f"there is no secret in {'the environment variable ' if how == 'env' else ''}{name}")
+    return found

@@ -1,5 +1,5 @@
 """Reads reports into a ledger, which is made when it is missing. Adding again adds nothing; a run that was
-killed ends the same when it is run again.
+killed ends the same when it is run again. What watches are to be told is sent to their receivers at the end.
 
 examples:
   onrecord add reports/ --ledger story.db
@@ -7,11 +7,14 @@ examples:
 """
 
 import argparse
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from onrecord.cli import common
-from onrecord.ledger import open_ledger
+from onrecord.cli.follow import allow_private
+from onrecord.ledger import Ledger, open_ledger
+from onrecord.ledger.watches import Watches
 from onrecord.pipeline.keeping import keep_up
 from onrecord.pipeline.steps import read
 from onrecord.pipeline.watching import raise_alerts
@@ -26,6 +29,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Adds the command's arguments."""
     common.paths(parser)
     common.ledger(parser)
+    allow_private(parser)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -43,9 +47,26 @@ def run(options: argparse.Namespace) -> int:
         for row in skipped:
             ledger.skip(row, now())
         keep_up(ledger, now())
-        raise_alerts(ledger, now())
+        _tell(ledger, options.allow_private)
     common.note(f"{added} added, {known} already there, {len(skipped)} skipped{_saved(reader)}")
     return 0 if added or known else 1
+
+
+def _tell(ledger: Ledger, allowed: Sequence[str]) -> None:
+    """Makes the alerts that are due, and sends them where somebody waits for them."""
+    raise_alerts(ledger, now())
+    if next(iter(Watches(ledger).outbox("waiting")), None) is None:
+        return
+    try:
+        from onrecord.cli.sending import tell_watchers
+    except ImportError:
+        common.note("alerts wait in the outbox: sending them needs pip install 'onrecord[gather]'")
+        return
+    sent, failed = tell_watchers(ledger, allowed)
+    if sent or failed:
+        common.note(
+            f"alerts: {sent} sent, {failed} failed{'; onrecord watch list --outbox says why' if failed else ''}"
+        )
 
 
 def _saved(reader: "EncoderReader") -> str:

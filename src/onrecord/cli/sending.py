@@ -10,7 +10,7 @@ from onrecord.gather.web.guard import Guard, allowed_networks, system_resolve
 from onrecord.ledger import Ledger
 from onrecord.pipeline.watching import Send, deliver, raise_alerts
 from onrecord.records import Alert, Watch
-from onrecord.settings import Settings
+from onrecord.settings import Settings, secret_of
 
 
 def tell_watchers(ledger: Ledger, allow_private: Iterable[str]) -> tuple[int, int]:
@@ -40,6 +40,7 @@ def sender(guard: Guard, settings: Settings) -> Send:
         elif target.startswith("apprise:"):
             notify.send_apprise(target, watch, alert)
         else:
-            notify.post(target, notify.alert_body(watch, alert, key), watch.secret, key, addresses)
+            secret = secret_of(watch.secret_from) if watch.secret_from else watch.secret
+            notify.post(target, notify.alert_body(watch, alert, key), secret, key, addresses)
 
     return send

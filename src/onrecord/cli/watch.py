@@ -8,11 +8,13 @@
   send                sends what is due in the outbox (onrecord gather does so after every round)
 
 --when takes one or more of: any, new_report, second_origin, first_denial, status, headline, silent_edit, date.
---to takes a web address (signed with --secret), a mailto: address, or apprise:URL; without it alerts stay here.
+--to takes a web address, a mailto: address, or apprise:URL; without it alerts stay here. What goes to web addresses is
+signed with a secret, which whoever sends has in an environment variable (--secret-env) or a file (--secret-file).
 
 examples:
   onrecord watch add search 'harbour strike' --when first_denial --ledger story.db
-  onrecord watch add story 51c9d6d8 --to https://desk.example/hook --secret s3cret --every 60 --ledger story.db
+  onrecord watch add story 51c9d6d8 --to https://desk.example/hook --secret-env DESK_SECRET --every 60 \\
+    --ledger story.db
   onrecord watch add outlet 'The Lhuen Gazette' --when silent_edit --to mailto:desk@post.example \\
     --quiet 22:00-07:00 --zone Europe/Oslo --ledger story.db
   onrecord watch list --outbox --ledger story.db
@@ -22,11 +24,12 @@ examples:
 import argparse
 from collections.abc import Sequence
 from dataclasses import asdict
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from onrecord.cli import common
 from onrecord.cli.follow import allow_private
-from onrecord.errors import UsageError
+from onrecord.errors import SettingsError, UsageError
 from onrecord.text.terminal import printable
 
 if TYPE_CHECKING:
@@ -49,7 +52,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--quiet", default="", metavar="HOURS", help="when nothing is sent, as 22:00-07:00")
     parser.add_argument("--zone", default="UTC", metavar="ZONE", help="the quiet hours' time zone (UTC)")
     parser.add_argument("--label", default="", metavar="WORDS", help="what to call it")
-    parser.add_argument("--secret", default="", metavar="WORDS", help="with what alerts to web addresses are signed")
+    secret = parser.add_mutually_exclusive_group()
+    secret.add_argument("--secret-env", default="", metavar="NAME", help="the environment variable with the secret")
+    secret.add_argument("--secret-file", default="", metavar="FILE", help="the file whose first line is the secret")
+    secret.add_argument("--secret", default="", metavar="WORDS", help="the secret itself, which others may then see")
     allow_private(parser)
     parser.add_argument("--outbox", action="store_true", help="list what is on its way and what could not be delivered")
     common.formats(parser, "text", "jsonl", "atom", "jsonfeed")
@@ -97,11 +103,28 @@ def _add(kept: "Watches", options: argparse.Namespace) -> int:
             raise UsageError(f"--to takes https://..., mailto:... or apprise:..., not {each!r}")
     when = tuple(part for each in options.when for part in each.split(",") if part)
     watch = Watch("", kind, what, when, tuple(options.to), options.every, options.quiet, options.zone, options.label,
-                  secret=options.secret)  # fmt: skip
+                  secret=options.secret, secret_from=_secret_from(options))  # fmt: skip
     check(watch)
     added = kept.add(watch, _now())
     common.write(printable(f"{added.id}  {describe(added)}"))
     return 0
+
+
+def _secret_from(options: argparse.Namespace) -> str:
+    """Where the secret is kept; says what is wrong with a place that has none now."""
+    from onrecord.settings import secret_of
+
+    if options.secret:
+        common.note("the secret is kept in the ledger as it is; --secret-env or --secret-file keep it out of it")
+    place = f"env:{options.secret_env}" if options.secret_env else ""
+    if options.secret_file:
+        place = f"file:{Path(options.secret_file).resolve()}"
+    if place:
+        try:
+            secret_of(place)
+        except SettingsError as error:
+            common.note(f"{error}; it has to be there when alerts are sent")
+    return place
 
 
 def _found(kept: "Watches", words: str) -> "Watch":

@@ -31,6 +31,8 @@ class Watch:
     """With what alerts to web addresses are signed."""
     of: tuple[str, ...] = ()
     """The statements that supported the claim when it was first watched: claims change their ids, these stay."""
+    secret_from: str = ""
+    """Where the secret is kept, so that the ledger does not hold it: env:NAME or file:PATH."""
 
 
 @dataclass(frozen=True, slots=True)
