@@ -5,6 +5,7 @@ of classes, one scan for all rules, and a rule reads numbers and names back from
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from onrecord.text.tables import calendar as table
@@ -111,8 +112,9 @@ class Token(NamedTuple):
     """One character of ``SYMBOL``."""
 
 
-def tokenize(text: str, start: int, end: int) -> list[Token]:
-    """The tokens of ``text[start:end]``."""
+@lru_cache(maxsize=1024)
+def tokenize(text: str, start: int, end: int) -> tuple[Token, ...]:
+    """The tokens of ``text[start:end]``; what was asked for last is held, since bounds and moments both ask."""
     found = []
     for match in _TOKEN.finditer(text, start, end):
         words = match.group()
@@ -125,7 +127,7 @@ def tokenize(text: str, start: int, end: int) -> list[Token]:
         else:
             kind = _number(group, words)
         found.append(Token(match.start(), match.end(), words, low, kind))
-    return found
+    return tuple(found)
 
 
 def _number(group: str, words: str) -> str:

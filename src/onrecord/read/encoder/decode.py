@@ -94,10 +94,11 @@ def viterbi(scores: Floats, moves: Floats) -> NDArray[np.int64]:
     best = scores[:, 0].copy()
     best[:, list(_GOES_ON[labels])] += NEVER
     back = np.zeros((length, count, labels), dtype=np.int64)
+    into = np.ascontiguousarray(moves.T)
     for at in range(1, length):
-        routes = best[:, :, None] + moves
-        back[at] = routes.argmax(axis=1)
-        best = routes.max(axis=1) + scores[:, at]
+        routes = best[:, None, :] + into
+        routes.argmax(axis=2, out=back[at])
+        best = np.maximum.reduce(routes, axis=2) + scores[:, at]
     path = np.zeros((count, length), dtype=np.int64)
     path[:, -1] = best.argmax(axis=1)
     rows = np.arange(count)
