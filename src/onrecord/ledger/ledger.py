@@ -87,7 +87,8 @@ class Ledger:
     def stories(
         self, limit: int = 50, cursor: str = "", *, kind: str = "", since: str = "", status: str = ""
     ) -> Outlines:
-        """The kept stories, the last changed first: of one central status, or with a kind of development since then."""
+        """The kept stories, the last changed first: of one central status, or with a kind of development since then
+        (or one of several, with commas between them)."""
         return stories.outlines(self._engine, limit, cursor, kind=kind, since=since, status=status)
 
     def outline(self, story: str) -> Outline | None:
@@ -105,6 +106,10 @@ class Ledger:
     def developments(self, since: str = "", story: str = "", limit: int = 100) -> tuple[Development, ...]:
         """What happened from a moment on, in every story or in one, newest first."""
         return developments.since(self._engine, since, story, limit)
+
+    def turn(self) -> int:
+        """How often a story was kept or something judged: while it is the same, so are the kept stories."""
+        return stories.turn(self._engine)
 
     def unplaced(self) -> int:
         """How many reports wait to be placed in the kept stories (``pipeline.keeping.keep_up``)."""

@@ -109,7 +109,9 @@ def _statements(reading: Reading, query: Query) -> Iterator[Hit]:
         if query.told(search_words(report.text[start:end])):
             who = _speaker(reading, row, names)
             day = reading.published.value
-            yield Hit("statement", row.id, report.key, start, end, report.text[start:end], day, report.outlet, who)
+            first = next((each.start for each in reading.sentences if each.id == row.sentence), None)
+            yield Hit("statement", row.id, report.key, start, end, report.text[start:end], day, report.outlet, who,
+                      report_id=report.id, sentence=first)  # fmt: skip
 
 
 def _meets(term: Term, names: Sequence[str]) -> bool:
@@ -148,7 +150,9 @@ def _report(reading: Reading, query: Query) -> Hit:
     if report.title or not lines:
         lines.insert(0, (report.title or report.key, None, None))
     text, start, end = max(lines, key=lambda line: _met(query, line[0]))
-    return Hit("report", report.id, report.key, start, end, text, reading.published.value, report.outlet)
+    day = reading.published.value
+    return Hit("report", report.id, report.key, start, end, text, day, report.outlet, report_id=report.id,
+               sentence=start)  # fmt: skip
 
 
 def _met(query: Query, text: str) -> int:

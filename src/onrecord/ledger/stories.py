@@ -20,6 +20,10 @@ _decode = msgspec.json.Decoder(Brief).decode
 _report = msgspec.json.Decoder(Report).decode
 _UNDATED = "~"
 _HOMES = "SELECT report_id, story FROM placed WHERE report_id IN ({})"
+_HAPPENED = (
+    "EXISTS (SELECT 1 FROM development WHERE development.story = kept_story.id AND development.kind IN ({}) "
+    "AND development.at >= ?)"
+)
 _ROWS = 500
 _LISTED = "id, title, first_day, last_day, reports, outlets, status, claim, changed_at"
 
@@ -261,11 +265,9 @@ def outlines(engine: Engine, limit: int, cursor: str, *, kind: str, since: str, 
         where.append("status = ?")
         values.append(status)
     if kind:
-        where.append(
-            "EXISTS (SELECT 1 FROM development WHERE development.story = kept_story.id AND development.kind = ? "
-            "AND development.at >= ?)"
-        )
-        values += [kind, since]
+        kinds = kind.split(",")
+        where.append(_HAPPENED.format(", ".join("?" * len(kinds))))
+        values += [*kinds, since]
     sql = f"SELECT {_LISTED} FROM kept_story WHERE {' AND '.join(where)} ORDER BY changed_at DESC, id LIMIT ?"  # noqa: S608 - our own
     rows = [_outline(row) for row in engine.rows(sql, (*values, limit + 1))]
     more = len(rows) > limit

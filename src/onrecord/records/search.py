@@ -25,6 +25,10 @@ class Hit:
     """Of a claim."""
     reports: int = 1
     """In how many of the reports found a name stands; how many statements support a claim."""
+    report_id: str = ""
+    """Of a statement's and a report's report; keys may be long addresses."""
+    sentence: int | None = None
+    """Where the sentence begins that a statement or a report's best words stand in."""
 
 
 @dataclass(frozen=True, slots=True)

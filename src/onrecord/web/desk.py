@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from onrecord.ledger import Ledger, open_ledger
+from onrecord.web.memory import Memory
 
 
 def clock() -> str:
@@ -33,6 +34,7 @@ class Desk:
 
     def __init__(self, options: DeskOptions, now: Callable[[], str] = clock) -> None:
         self.options, self.now = options, now
+        self.memory = Memory()
         self._free: deque[tuple[Ledger, ExitStack]] = deque()
 
     @contextmanager

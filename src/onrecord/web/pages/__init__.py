@@ -2,9 +2,9 @@
 
 from starlette.routing import BaseRoute
 
-from onrecord.web.pages import now, story
+from onrecord.web.pages import feeds, now, search, story, watches
 
-_PAGES = (now, story)
+_PAGES = (now, feeds, story, search, watches)
 
 
 def routes() -> list[BaseRoute]:
