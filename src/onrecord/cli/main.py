@@ -27,6 +27,7 @@ COMMANDS = {
     "follow": "follow feeds, sitemaps and pages: add, list, remove, OPML in and out",
     "gather": "fetch what is followed and due, and keep what is new",
     "serve": "the desk in a browser: stories, claims, reasons, and the API",
+    "token": "who may read and write over the network: add, list, revoke",
     "watch": "alerts on a story, claim, name, search or outlet: add, list, remove, test",
     "clean": "the clean text of pages, feeds and wire items",
     "group": "which reports belong to one story",
