@@ -1,16 +1,27 @@
 """A report as a bag of telling words: what stands in its headline and lead counts more, names count more."""
 
+import itertools
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from functools import lru_cache
-from itertools import islice
 from math import log, sqrt
 from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
 
 from onrecord.records import Report
 from onrecord.text.tables.common_words import BAND
 
 _WORD = re.compile(r"[^\W_]+(?:[.,](?=\d)\d+)*")
+_FIGURE = re.compile(r"[0-9][.,][0-9]")
+_MARKS = "\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u00a0"
+"""Marks beyond ASCII that many texts have; without them most are plain."""
+_SPACES = {code: " " for code in range(128) if not chr(code).isalnum()}
+_KNOWN = 1 << 20
+"""Words whose terms are kept."""
+_DIGITS = 9
+"""Decimals of a weight: as many as every machine agrees on."""
 _ENDING = re.compile(r"(?<=\w\w\w)(?:ings?|ed|es|s|e)\Z")
 _STEM = 7
 """Letters that a term keeps: forms of one word mostly share them."""
@@ -78,20 +89,44 @@ for _word, _band in BAND.items():
     _BAND[term_of(_word)] = min(_band, _BAND.get(term_of(_word), _band))
 
 
+class _Terms(dict[str, str]):
+    """Word -> its term, "" for a single letter; each word is looked up once."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) > _KNOWN:
+            self.clear()
+        term = term_of(word)
+        found = self[word] = term if len(term) > 1 else ""
+        return found
+
+
+_TERMS = _Terms()
+
+
 def count(report: Report, weights: Weights) -> Vector:
     """Weighted counts of a report's terms: headline and lead count more. Names need no extra weight, they are rare."""
-    title = _terms(report.title) if report.title else []
-    found = title + _terms(report.text)
-    counts: Vector = dict(Counter(found))
-    for term in islice(found, weights.lead_words):
-        counts[term] += weights.lead - 1
-    for term in title:
-        counts[term] += weights.title
+    title = _words(report.title) if report.title else []
+    found = title + _words(report.text)
+    term = _TERMS.__getitem__
+    counts: Vector = {}
+    for word, number in Counter(found).items():
+        name = term(word)
+        counts[name] = counts.get(name, 0.0) + number
+    for name in map(term, found[: weights.lead_words]):
+        counts[name] += weights.lead - 1
+    for name in map(term, title):
+        counts[name] += weights.title
+    counts.pop("", None)
     return counts
 
 
-def _terms(text: str) -> list[str]:
-    return list(map(term_of, _WORD.findall(text)))
+def _words(text: str) -> list[str]:
+    """Runs of letters and digits, as they are written or in small letters."""
+    for mark in _MARKS:
+        text = text.replace(mark, " ")
+    if text.isascii() and not _FIGURE.search(text):
+        return text.translate(_SPACES).split()
+    return _WORD.findall(text)
 
 
 class Rarity:
@@ -99,7 +134,10 @@ class Rarity:
 
     def __init__(self, weights: Weights) -> None:
         self._weights = weights
-        self._seen = {term: weights.prior * 0.75 * 2.0**-band + 0.5 for term, band in _BAND.items()}
+        self._numbers: dict[str, int] = defaultdict(itertools.count().__next__)
+        self._seen = np.full(1 << 16, _UNKNOWN)
+        for term, band in _BAND.items():
+            self._seen[self._numbers[term]] = weights.prior * 0.75 * 2.0**-band + 0.5
         self._reports = 0.0
 
     def learn(self, terms: Vector, turn: int) -> None:
@@ -107,22 +145,23 @@ class Rarity:
         telling however often it is reported. Terms count as they do in the report, so what leads name in story
         after story soon tells little.
         """
-        seen = self._seen
-        for term, number in terms.items():
-            seen[term] = seen.get(term, _UNKNOWN) + number / turn
+        self._seen[self._places(terms)] += np.fromiter(terms.values(), np.float64, len(terms)) / turn
         self._reports += 1 / turn
 
     def vector(self, counts: Vector) -> Vector:
-        """The heaviest terms of a report at length 1, heaviest first."""
-        seen, often, rare = self._seen, self._weights.often, self._weights.rare
-        everything = log(self._weights.prior + self._reports + 1)
-        weighed = [
-            (-(1 + often * log(number)) * (_LEAST if rarity < _LEAST else rarity) ** rare, term)
-            for term, number in counts.items()
-            if len(term) > 1
-            for rarity in (everything - log(seen.get(term, _UNKNOWN)),)
-        ]
-        weighed.sort()
-        del weighed[self._weights.terms :]
-        length = sqrt(sum([weight * weight for weight, _ in weighed])) or 1.0
-        return {term: -weight / length for weight, term in weighed}
+        """The heaviest terms of a report at length 1, heaviest first; of two as heavy the one that stands first."""
+        numbers = np.fromiter(counts.values(), np.float64, len(counts))
+        rarity = log(self._weights.prior + self._reports + 1) - np.log(self._seen[self._places(counts)])
+        weighed = (1 + self._weights.often * np.log(numbers)) * np.maximum(rarity, _LEAST) ** self._weights.rare
+        top = np.argsort(-weighed.round(_DIGITS), kind="stable")[: self._weights.terms]
+        heaviest = weighed[top]
+        heaviest /= sqrt(heaviest @ heaviest) or 1.0
+        names = list(counts)
+        return dict(zip(map(names.__getitem__, top.tolist()), heaviest.round(_DIGITS).tolist(), strict=True))
+
+    def _places(self, terms: Vector) -> NDArray[np.int64]:
+        """Where it is kept how often each term was seen."""
+        places = np.fromiter(map(self._numbers.__getitem__, terms), np.int64, len(terms))
+        if len(self._numbers) > len(self._seen):
+            self._seen = np.concatenate([self._seen, np.full(len(self._seen), _UNKNOWN)])
+        return places
