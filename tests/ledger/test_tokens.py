@@ -57,7 +57,7 @@ def test_an_expired_or_revoked_token_opens_nothing(ledger: Ledger) -> None:
     assert kept.known(secret, NOW)
     assert kept.known(secret, LATER) is None
     assert kept.continued(session, LATER) is None
-    other, another = kept.add("wire", "read", NOW)
+    other, another = kept.add("wire", "read", LATER)
     opened = kept.begin(other, NOW, END)
     assert kept.continued(opened, NOW)
     kept.revoke(other, LATER)
