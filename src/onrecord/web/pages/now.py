@@ -15,7 +15,8 @@ from onrecord.web.memory import everything, kept
 from onrecord.web.render import desk_of, page
 
 _A_PAGE = 40
-_SHOWN = 4
+_SHOWN, _NOISE = 4, 2
+"""Things that are told of a story: those worth a look, or else some of the others."""
 _LOOKED_AT = 30
 KINDS = {
     "origin": ("New origin", ("second_origin", "new_origin")),
@@ -82,8 +83,9 @@ def ranked(rows: Iterable[Development]) -> list[Development]:
 def _row(ledger: Ledger, story: Outline, kinds: tuple[str, ...], since: str) -> Row:
     happened = ledger.developments(since, story.id, _LOOKED_AT)
     wanted = ranked(row for row in happened if not kinds or row.kind in kinds)
-    some = wanted[:_SHOWN]
-    return Row(story, tuple(some), len(wanted) - len(some), any(row.kind in WEIGHTY for row in wanted))
+    weighty = [row for row in wanted if row.kind in WEIGHTY]
+    some = weighty[:_SHOWN] or wanted[:_NOISE]
+    return Row(story, tuple(some), len(wanted) - len(some), bool(weighty))
 
 
 def _moment(at: str, chosen: str) -> str:

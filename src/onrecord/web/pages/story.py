@@ -19,6 +19,7 @@ from onrecord.tell.brief.page import ReportRow, StoryPage, counted
 from onrecord.tell.brief.places import Places, find_places
 from onrecord.tell.brief.strip import draw_strip
 from onrecord.web.memory import kept, of_story
+from onrecord.web.pages.now import ranked
 from onrecord.web.render import desk_of, page
 
 _FEW = {"claims": 12, "minor": 20, "voices": 12, "lines": 6, "new": 10, "shared": 20, "dates": 30, "rows": 20,
@@ -55,7 +56,7 @@ def story(request: Request) -> Response:
         "story.html.j2",
         story=shown,
         outline=outline,
-        happened=happened,
+        happened=sorted(ranked(happened), key=lambda row: row.at, reverse=True),
         paces=_paces(happened, outline.changed_at),
         conditions=CONDITIONS,
         flow=_flow(brief, shown, places),

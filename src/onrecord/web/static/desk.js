@@ -6,8 +6,9 @@
   const one = (what, within = document) => within.querySelector(what);
 
   // Times, in the reader's zone; the moment as it was written stays in the title.
+  const { lang } = document.documentElement;
   const year = new Date().getFullYear();
-  const told = (at) => at.toLocaleString(document.documentElement.lang, {
+  const told = (at) => at.toLocaleString(lang === "en" ? "en-GB" : lang, {
     day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23",
     ...(at.getFullYear() === year ? {} : { year: "numeric" }),
   });
