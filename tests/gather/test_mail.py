@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 from gathered import BODY, PAGE, gather, put, reason
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.errors import InputError
@@ -68,6 +68,7 @@ def test_mails_without_a_text(tmp_path: Path, data: bytes, why: str) -> None:
     assert reason(put(tmp_path, "a.eml", data)) == why
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300), st.integers(0, 2000))
 def test_broken_mails_are_refused_or_read(noise: bytes, at: int) -> None:
     data = mail("\n\n".join(BODY), PAGE).as_bytes()

@@ -114,6 +114,7 @@ def test_the_fast_stages(record: Record) -> None:
         "published": None,
         "outlet": "Courier",
         "language": "en",
+        "signs": [],
     }
     assert group_json("a", "s") == {"key": "a", "story": "s"}
     assert passage_json(record.passages[1])["edits"] == [{"a": "a", "b": "b"}]

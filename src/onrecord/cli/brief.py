@@ -14,6 +14,7 @@ import sys
 
 from onrecord.cli import common
 from onrecord.errors import UsageError
+from onrecord.pipeline.notices import withdrawals
 from onrecord.pipeline.steps import about, read, tell, trace, until
 from onrecord.records import Brief, Reading, Record, Skipped
 from onrecord.settings import Settings
@@ -50,7 +51,8 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _read(paths: list[str], skipped: list[Skipped]) -> list[Reading]:
-    return [read(report) for report in common.counted(common.reports(paths, skipped), "read")]
+    rows = [read(report) for report in common.counted(common.reports(paths, skipped), "read")]
+    return [*rows, *map(read, withdrawals([row.report for row in rows], skipped))]
 
 
 def _kept(place: str, moment: str | None) -> Record:

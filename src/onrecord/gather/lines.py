@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 from onrecord.errors import InputError
 from onrecord.gather.decode import FILE_CEILING
-from onrecord.gather.rows import from_object, parse, why
+from onrecord.gather.rows import from_object, numbered, parse, why
 from onrecord.records import Report, Skipped
 
 _PIECE = 1 << 20
@@ -46,7 +46,8 @@ def damage(error: Exception) -> str:
 
 def _one(line: bytes, key: str, number: int) -> Report | Skipped:
     try:
-        return from_object(parse(line.decode("utf-8")), f"{key}:{number}")
+        found = from_object(parse(line.decode("utf-8")), f"{key}:{number}")
+        return numbered(found, key, f"line {number} ")
     except UnicodeDecodeError as error:
         return Skipped(key, f"line {number} is not UTF-8 text (byte 0x{line[error.start]:02x} at {error.start})")
     except json.JSONDecodeError as error:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, BinaryIO
 
 from onrecord.errors import InputError
-from onrecord.gather.rows import from_object
+from onrecord.gather.rows import from_object, numbered
 from onrecord.records import Report, Skipped
 
 _ROWS = 256
@@ -43,6 +43,6 @@ def _one(row: dict[str, Any], key: str, number: int) -> Report | Skipped:
         if value is not None
     }
     try:
-        return from_object(given, f"{key}:{number}")
+        return numbered(from_object(given, f"{key}:{number}"), key, f"row {number} ")
     except InputError as error:
         return Skipped(key, f"row {number} {error}")

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from onrecord.errors import InputError, NotAReport
@@ -36,7 +37,7 @@ def from_json(item: Item) -> Iterator[Report | Skipped]:
     for number, row in enumerate(value if listed else [value], 1):
         place = f"{item.key}:{number}" if listed else item.key
         try:
-            yield from_object(row, place)
+            yield numbered(from_object(row, place), item.key, f"item {number} " if listed else "")
         except InputError as error:
             yield Skipped(item.key, f"item {number} {error}" if listed else str(error))
 
@@ -58,7 +59,12 @@ def why(error: json.JSONDecodeError) -> str:
     return f"{error.msg[0].lower()}{error.msg[1:].removesuffix(' at')} at character {error.pos + 1}"
 
 
-def from_object(row: Any, place: str) -> Report:
+def numbered(found: Report | Skipped, key: str, where: str) -> Report | Skipped:
+    """What one of several rows gave; what was skipped is known by its file, and told with its place there."""
+    return replace(found, key=key, reason=f"{where}{found.reason}") if isinstance(found, Skipped) else found
+
+
+def from_object(row: Any, place: str) -> Report | Skipped:
     """One object as a report; ``place`` is its key when it has no id. Raises ``InputError``."""
     if not isinstance(row, dict):
         raise InputError("is not a JSON object")

@@ -130,6 +130,8 @@ class Round:
         for skipped in found.skipped:
             self._ledger.skip(skipped, when.iso(self._tools.clock()))
             counts["skipped"] += 1
+            if skipped.notice and self._kept.holds(skipped.notice.url or skipped.notice.key):
+                counts[self._store(skipped.notice)] += 1
         known = self._kept.listed(each.address for each in found.listed)
         for each in found.listed:
             there = known.get(each.address)

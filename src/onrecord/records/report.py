@@ -55,7 +55,8 @@ class Report:
     seen: str | None = None
     """When a later version came (ISO 8601), where its day of publication does not tell it from the one before."""
     signs: tuple[str, ...] = ()
-    """What its page is, where that matters: paywalled (the text may be its opening alone), live (a live blog)."""
+    """What its page is, where that matters: paywalled (the text may be its opening alone), live (a live blog),
+    withdrawn (the notice of a provider that took an item back)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,3 +65,5 @@ class Skipped:
 
     key: str
     reason: str
+    notice: Report | None = None
+    """What takes the place of the earlier versions of an item that its provider took back."""

@@ -140,7 +140,7 @@ class Version:
     """Key of the report."""
     later: str
     kind: str
-    """substantive | cosmetic | same"""
+    """substantive | cosmetic | same | withdrawn (its provider took it back)"""
     note: Stretch | None
     """Where the later one says that it was changed ("Correction: ..."), and the earlier does not."""
     note_kind: str | None

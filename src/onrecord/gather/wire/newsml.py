@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from onrecord.errors import InputError, NotAReport
 from onrecord.gather.layout import Block, Source, lay_out, web_address
 from onrecord.gather.markup import Element, blocks, find, find_all, fragment, local, paragraphs, parse, words
+from onrecord.gather.rows import numbered
 from onrecord.gather.when import iso
 from onrecord.gather.wire import nitf
-from onrecord.gather.wire.status import heed
+from onrecord.gather.wire.status import heed, is_canceled, taken_back
 from onrecord.records import Item, Report, Skipped
 
 _ITEMS = {
@@ -37,16 +38,18 @@ def from_newsml(item: Item) -> Iterator[Report | Skipped]:
         try:
             if what := _ITEMS[local(each)]:
                 raise NotAReport(f"is {what}, not a report")
-            yield _one(each, key)
+            yield numbered(_one(each, key), item.key, "" if alone else f"item {number} ")
         except InputError as error:
             yield Skipped(item.key, str(error) if alone else f"item {number} {error}")
 
 
-def _one(item: Element, key: str) -> Report:
+def _one(item: Element, key: str) -> Report | Skipped:
     managed = find(item, "itemMeta")
     if managed is not None:
         status, embargo = find(managed, "pubStatus"), find(managed, "embargoed")
         said = (status.get("qcode") or status.get("uri")) if status is not None else None
+        if is_canceled(said):
+            return taken_back(_source(item, key), item.get("guid"), words(find(managed, "edNote")) or None)
         heed(said, words(embargo) if embargo is not None else None, item.get("guid"))
     meta = find(item, "contentMeta")
     told = meta if meta is not None else item

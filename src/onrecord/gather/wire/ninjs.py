@@ -8,8 +8,8 @@ from onrecord.gather.layout import Block, Source, lay_out
 from onrecord.gather.markup import blocks, fragment, paragraphs, parse
 from onrecord.gather.rows import address_of, field
 from onrecord.gather.when import iso
-from onrecord.gather.wire.status import heed
-from onrecord.records import Report
+from onrecord.gather.wire.status import heed, is_canceled, taken_back
+from onrecord.records import Report, Skipped
 
 _BODIES = ("body_xhtml", "body_html", "body_text", "body_nitf")
 _MAIN = frozenset({"main", "body", "richtext", "plaintext", "full", "fulltext", None})
@@ -26,28 +26,33 @@ def is_ninjs(row: Row) -> bool:
     return "uri" in names and ("headline" in names or bool(names & {"pubstatus", "versioncreated"}))
 
 
-def to_report(row: Row, place: str) -> Report:
-    """The item as a report; its uri is the key.
+def to_report(row: Row, place: str) -> Report | Skipped:
+    """The item as a report; its uri is the key. What is canceled is skipped, with a notice for what it was.
 
-    Raises ``NotAReport`` without a body and for planned coverage, ``InputError`` for what is canceled or held back.
+    Raises ``NotAReport`` without a body and for planned coverage, ``InputError`` for what is held back.
     """
     row = {name.lower(): value for name, value in row.items()}
     name = field(row, "uri", "guid")
+    if is_canceled(field(row, "pubstatus")):
+        return taken_back(_source(row, place), name, field(row, "ednote"))
     heed(field(row, "pubstatus"), _embargo(row), name)
     if row.get("type") in _PLANS or ((row.get("plannedcoverage") or row.get("eventdetails")) and not _body(row)):
         raise NotAReport("is planned news, not a report")
     body = _body(row)
     if not body:
         raise NotAReport("is a news item without a text")
-    source = Source(
-        key=name or place,
+    return lay_out([*_head(row), *body, *_captions(row)], _source(row, place))
+
+
+def _source(row: Row, place: str) -> Source:
+    return Source(
+        key=field(row, "uri", "guid") or place,
         kind="ninjs",
         url=address_of(row, "canonicalurl", "url", "uri"),
         outlet=_outlet(row),
         published=iso(row.get("versioncreated")) or iso(row.get("firstcreated")),
         language=field(row, "language"),
     )
-    return lay_out([*_head(row), *body, *_captions(row)], source)
 
 
 def _embargo(row: Row) -> str | None:

@@ -1,13 +1,35 @@
 """What a provider says of an item's publication (IPTC news codes ``pubstatus``, and embargoes)."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from onrecord.errors import InputError, NotAReport
+from onrecord.gather.layout import Block, Source, lay_out
 from onrecord.gather.when import iso
+from onrecord.records import Skipped
 from onrecord.text.moments import instant
 
 _CANCELED = frozenset({"canceled", "cancelled", "killed"})
 _WITHHELD = frozenset({"withheld", "embargoed"})
+
+
+def is_canceled(status: str | None) -> bool:
+    """Whether a status, a word or a QCode, says that the provider took the item back."""
+    return _word(status) in _CANCELED
+
+
+def taken_back(source: Source, name: str | None, note: str | None) -> Skipped:
+    """A canceled item: no report, but the notice that takes the place of its earlier versions.
+
+    What a canceled item still carries of its text is no one's to print, so the notice has the provider's note alone.
+    """
+    said = f"Withdrawn by its provider: {note}" if note else "Withdrawn by its provider."
+    notice = lay_out([Block("furniture", said)], replace(source, signs=("withdrawn",)))
+    return Skipped(source.key, f"is canceled by its provider{f' ({name})' if name else ''}", notice)
+
+
+def _word(status: str | None) -> str:
+    return (status or "usable").rpartition(":")[2].rpartition("/")[2].strip().lower()
 
 
 def heed(status: str | None, until: str | None, name: str | None = None) -> None:
@@ -17,7 +39,7 @@ def heed(status: str | None, until: str | None, name: str | None = None) -> None
     ends, empty for one without a known end, None where there is none. An item that is ``embargoed`` is free when that
     moment has come. ``name`` is the item's identifier.
     """
-    said = (status or "usable").rpartition(":")[2].rpartition("/")[2].strip().lower()
+    said = _word(status)
     of = f" ({name})" if name else ""
     if said in _CANCELED:
         raise NotAReport(f"is canceled by its provider{of}")

@@ -1,6 +1,6 @@
 """What changed where a report was changed at its address."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from onrecord.records import Change, Edit, Version
 from onrecord.tell.brief.clause import quoted, short
@@ -11,10 +11,14 @@ _HEADS = {"title": "the headline", "headline": "the headline", "deck": "the deck
 _WIDE = 120
 
 
-def version_lines(versions: Iterable[Version], keys: Collection[str], places: Places) -> tuple[Line, ...]:
-    """For each later version that says something else than the one before it, how much, and each change of words."""
+def version_lines(versions: Sequence[Version], keys: Collection[str], places: Places) -> tuple[Line, ...]:
+    """What was taken back. For each later version that says something else than the one before it,
+    how much, and each change of words.
+    """
+    gone = [row for row in versions if row.kind == "withdrawn" and row.earlier in keys and row.earlier in places.labels]
+    taken = tuple(Line(f"Report {places.labels[row.earlier]} was withdrawn by its provider", ()) for row in gone)
     rows = [row for row in versions if row.later in keys and row.earlier in places.labels and row.kind == "substantive"]
-    return tuple(line for row in rows for line in (_summary(row, places), *_changes(row, places)))
+    return taken + tuple(line for row in rows for line in (_summary(row, places), *_changes(row, places)))
 
 
 def _summary(row: Version, places: Places) -> Line:

@@ -44,16 +44,17 @@ def find_versions(readings: Sequence[Reading]) -> tuple[Version, ...]:
 def _version(address: str, earlier: Reading, later: Reading) -> Version:
     note, kind = _note(earlier, later)
     rows = tuple(_noted(row, note) for row in changes(earlier, later))
+    withdrawn = "withdrawn" in later.report.signs
     substantive = any(row.substantive for row in rows)
     return Version(
         address,
         earlier.key,
         later.key,
-        "substantive" if substantive else "cosmetic" if rows else "same",
+        "withdrawn" if withdrawn else "substantive" if substantive else "cosmetic" if rows else "same",
         note,
         kind,
         _stamped(earlier, later),
-        note is None and any(_claims(row, earlier) for row in rows),
+        note is None and not withdrawn and any(_claims(row, earlier) for row in rows),
         rows,
     )
 
