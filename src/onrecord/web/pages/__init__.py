@@ -2,9 +2,9 @@
 
 from starlette.routing import BaseRoute
 
-from onrecord.web.pages import feeds, now, search, story, watches
+from onrecord.web.pages import claim, feeds, now, search, story, watches
 
-_PAGES = (now, feeds, story, search, watches)
+_PAGES = (now, feeds, story, search, watches, claim)
 
 
 def routes() -> list[BaseRoute]:
