@@ -12,7 +12,9 @@ import random
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -40,36 +42,70 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     common.formats(parser, "text", "jsonl")
 
 
+@dataclass(frozen=True, slots=True)
+class How:
+    """How the web is asked, and what is told of it."""
+
+    contact: str | None = None
+    allow_private: tuple[str, ...] = ()
+    delay: float = 1.0
+    at_once: int = 80
+    seed: int | None = None
+    lines: bool = False
+    """Whether each answer is written as JSON."""
+    forever: bool = True
+
+
 def run(options: argparse.Namespace) -> int:
     """Runs the command."""
     if options.delay < 0 or not 1 <= options.at_once <= 1000:
         raise UsageError("--delay takes seconds from 0, --at-once a number from 1 to 1000")
     common.existing(options.ledger)
+    how = How(
+        options.contact,
+        tuple(options.allow_private),
+        options.delay,
+        options.at_once,
+        options.seed,
+        options.format == "jsonl",
+        options.forever,
+    )
+    with tools_for(options.ledger, how) as tools:
+        status = _round(tools, how, everything=options.now)
+        if how.forever:
+            status = go_on(tools, how, _slept)
+    return status
+
+
+@contextmanager
+def tools_for(place: str, how: How) -> "Iterator[Tools]":
+    """What rounds work with, over an open ledger."""
     try:
         import httpcore  # noqa: F401 - only to say in one line what is missing
     except ImportError:
         raise OnRecordError("gathering from the web needs httpcore: pip install 'httpcore[asyncio,http2]'") from None
-    from onrecord.cli.sending import tell_watchers
     from onrecord.gather.web import Fetching, Guard, Manners, allowed_networks
     from onrecord.ledger import open_ledger
     from onrecord.pipeline.rounds import Tools
 
-    manners = Manners(
-        _agent(options.contact),
-        Guard(allowed_networks(options.allow_private)),
-        delay=options.delay,
-        at_once=options.at_once,
-    )
-    dice = random.Random(options.seed)  # noqa: S311 - spreads requests over time, keeps no secret
-    with open_ledger(options.ledger) as ledger, Fetching(manners) as fetching:
-        tools = Tools(ledger, fetching, lambda: datetime.now(UTC), dice.random)
-        status = _round(tools, options, everything=options.now)
-        tell_watchers(ledger, options.allow_private)
-        while options.forever:
-            time.sleep(_nap(tools))
-            status = _round(tools, options, everything=False)
-            tell_watchers(ledger, options.allow_private)
+    guard = Guard(allowed_networks(how.allow_private))
+    manners = Manners(_agent(how.contact), guard, delay=how.delay, at_once=how.at_once)
+    dice = random.Random(how.seed)  # noqa: S311 - spreads requests over time, keeps no secret
+    with open_ledger(place) as ledger, Fetching(manners) as fetching:
+        yield Tools(ledger, fetching, lambda: datetime.now(UTC), dice.random)
+
+
+def go_on(tools: "Tools", how: How, wait: Callable[[float], bool]) -> int:
+    """Round after round, each when something is due, until ``wait`` (seconds) says that it is time to end."""
+    status = 0
+    while not wait(_nap(tools)):
+        status = _round(tools, how, everything=False)
     return status
+
+
+def _slept(seconds: float) -> bool:
+    time.sleep(seconds)
+    return False
 
 
 def _agent(contact: str | None) -> str:
@@ -84,7 +120,8 @@ def _agent(contact: str | None) -> str:
     return f"OnRecord/{__version__} (news reader; {f'contact: {contact}' if contact else 'no contact given'})"
 
 
-def _round(tools: "Tools", options: argparse.Namespace, *, everything: bool) -> int:
+def _round(tools: "Tools", how: How, *, everything: bool) -> int:
+    from onrecord.cli.sending import tell_watchers
     from onrecord.pipeline.rounds import Round
 
     counts: Counter[str] = Counter()
@@ -104,9 +141,10 @@ def _round(tools: "Tools", options: argparse.Namespace, *, everything: bool) -> 
         counts.update(told.counts)
         if told.reason:
             common.note(f"{told.address} {told.reason}")
-        if options.format == "jsonl":
+        if how.lines:
             _write(told)
-    if asked or counts or not options.forever:
+    tell_watchers(tools.ledger, how.allow_private)
+    if asked or counts or not how.forever:
         done = ", ".join(f"{counts[name]} {name}" for name in ("new", "changed", "known", "skipped"))
         common.note(f"{asked} asked, {failed} failed; reports: {done}; {_next(tools)}")
     return 1 if asked and failed == asked and not counts["new"] + counts["changed"] + counts["known"] else 0

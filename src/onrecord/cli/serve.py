@@ -1,14 +1,18 @@
-"""Serves the desk in a browser: the stories and what changed in them, the reasons behind every line, and the API.
-One process, the ledger in one file; on this machine alone unless --host says otherwise.
+"""Serves the desk in a browser: the stories and what changed in them, the reasons behind every line, and the API; and
+beside it gathers what is followed, keeps the stories up to date and sends alerts. The ledger is one file; the desk is
+for this machine alone unless --host says otherwise.
 
 examples:
   onrecord serve --ledger story.db
   onrecord serve reports/ --ledger story.db --port 8080
+  onrecord serve --ledger story.db --no-gather
 """
 
 import argparse
+from contextlib import suppress
 
 from onrecord.cli import common
+from onrecord.cli.follow import allow_private
 from onrecord.errors import OnRecordError, UsageError
 
 _PORT = 8765
@@ -20,6 +24,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     common.ledger(parser)
     parser.add_argument("--host", default="127.0.0.1", metavar="H", help="the address to listen at; 127.0.0.1 if none")
     parser.add_argument("--port", type=int, default=_PORT, metavar="P", help=f"{_PORT} if none is given; 0 for any")
+    parser.add_argument("--no-gather", action="store_true", help="ask no site for anything, and send no alert")
+    parser.add_argument("--contact", metavar="ADDRESS", help="whom a site may write to (or ONRECORD_CONTACT)")
+    allow_private(parser)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -30,12 +37,15 @@ def run(options: argparse.Namespace) -> int:
         from onrecord.web.serving import serve
     except ImportError as error:
         raise OnRecordError(f"the desk needs {error.name}: pip install 'onrecord[server]'") from None
+    from onrecord.cli.beside import Work, beside
     from onrecord.web.desk import Desk, DeskOptions
 
     if options.paths:
         from onrecord.cli.add import run as add
 
-        add(options)
+        add(argparse.Namespace(**vars(options), quick=False))
     desk = Desk(DeskOptions(common.existing(options.ledger), options.host, options.port))
-    serve(desk, lambda address: common.note(f"the desk is at {address} (Ctrl-C stops it)"))
+    work = Work(options.ledger, not options.no_gather, options.contact, tuple(options.allow_private))
+    with beside(work), suppress(KeyboardInterrupt):  # the way to stop it
+        serve(desk, lambda address: common.note(f"the desk is at {address} (Ctrl-C stops it)"))
     return 0
