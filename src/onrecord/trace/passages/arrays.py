@@ -4,6 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Indices = NDArray[np.int64]
+Flags = NDArray[np.bool_]
 
 
 def distinct(values: Indices) -> Indices:
@@ -18,9 +19,9 @@ def counted(values: Indices) -> tuple[Indices, Indices]:
     return ordered[heads], np.diff(np.append(heads, len(ordered)))
 
 
-def held(values: Indices, known: Indices) -> NDArray[np.bool_]:
+def held(values: Indices, known: Indices) -> Flags:
     """For each value whether it is among the known ones, which are in order."""
     if not len(known):
         return np.zeros(values.shape, np.bool_)
-    found: NDArray[np.bool_] = known[np.minimum(np.searchsorted(known, values), len(known) - 1)] == values
+    found: Flags = known[np.minimum(np.searchsorted(known, values), len(known) - 1)] == values
     return found

@@ -6,14 +6,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from onrecord.records import Reading, Sentence
 from onrecord.text.tables.common_words import BAND
 from onrecord.text.words import fold
-
-Indices = NDArray[np.int64]
-Flags = NDArray[np.bool_]
+from onrecord.trace.passages.arrays import Flags, Indices
 
 # A number with its separators, or a run of letters and digits (soft hyphens and joiners may stand inside).
 _WORD = re.compile(r"\d+(?:[.,]\d+)+(?!\w)|[^\W_]+(?:[\u00ad\u200b-\u200d\u2060][^\W_]+)*")

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from onrecord.trace.passages.align import Block, blocks, edited, may_be_edited, reworded
-from onrecord.trace.passages.arrays import Indices, held
+from onrecord.trace.passages.arrays import Flags, Indices, held
 from onrecord.trace.passages.lines import Columns, Line, Printings
 from onrecord.trace.passages.telling import Texts, likeness
 
@@ -36,8 +36,8 @@ class Matches(NamedTuple):
     runs: Indices
     """A place in a table of ``Aligned`` runs; any where the kind is identical."""
 
-    def where(self, wanted: NDArray[np.bool_]) -> "Matches":
-        """Some of them."""
+    def where(self, wanted: Flags | Indices) -> "Matches":
+        """Some of them, or in another order."""
         return Matches(self.a[wanted], self.b[wanted], self.kind[wanted], self.score[wanted], self.runs[wanted])
 
     def keys(self, rows: Indices) -> Indices:
@@ -148,8 +148,8 @@ def best(found: Matches, rows: Indices, above: Indices) -> Matches:
     return found.where((free & (worth == top)).reshape(2, -1).any(axis=0))
 
 
-def _may_pair(columns: Columns, a: Indices, b: Indices) -> NDArray[np.bool_]:
+def _may_pair(columns: Columns, a: Indices, b: Indices) -> Flags:
     """Second printings belong to their own report."""
     rows, repeats = columns.row, columns.repeats
-    may: NDArray[np.bool_] = (rows[a] == rows[b]) | ~(repeats[a] | repeats[b])
+    may: Flags = (rows[a] == rows[b]) | ~(repeats[a] | repeats[b])
     return may

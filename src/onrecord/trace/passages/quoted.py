@@ -1,11 +1,14 @@
 """Which words of a report stand inside quotation marks."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from operator import itemgetter
 
 from onrecord.records import Reading, Span
 from onrecord.text.quotes import find_quotes
 from onrecord.trace.passages.lines import Line, places
+
+_END = itemgetter(1)
 
 
 class Quoted:
@@ -15,7 +18,6 @@ class Quoted:
         self._rows = rows
         self._spans: dict[int, tuple[Span, ...]] = {}
         self._flags: dict[int, list[bool]] = {}
-        self._any: dict[int, list[bool] | None] = {}
 
     def spans(self, row: int) -> tuple[Span, ...]:
         """The quotations of a reading's paragraphs, in order; a paragraph behind a colon is quoted as a block."""
@@ -47,12 +49,10 @@ class Quoted:
         start, raw = line.sentence.start, line.raw
         if near[0].start <= start and line.sentence.end <= near[0].end:
             return [True] * len(line.words)
-        inside = [(span.start - start, span.end - start) for span in near]
-        return [any(first <= at and end <= last for first, last in inside) for at, end in places(raw, 0, len(raw))]
-
-    def some(self, line: Line) -> list[bool] | None:
-        """For each word whether it is quoted; None where none is."""
-        if line.number not in self._any:
-            marked = self.flags(line)
-            self._any[line.number] = marked if True in marked else None
-        return self._any[line.number]
+        spots = places(raw, 0, len(raw))
+        flags = [False] * len(spots)
+        for span in near:
+            first = bisect_left(spots, (span.start - start, 0))
+            last = bisect_right(spots, span.end - start, key=_END)
+            flags[first:last] = [True] * (last - first)
+        return flags

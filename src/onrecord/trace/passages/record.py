@@ -6,7 +6,7 @@ import numpy as np
 
 from onrecord.records import Edit, Passage, Reading, Stretch
 from onrecord.trace.passages.align import Block, edits
-from onrecord.trace.passages.arrays import Indices
+from onrecord.trace.passages.arrays import Flags, Indices, distinct
 from onrecord.trace.passages.lines import Columns, Line
 from onrecord.trace.passages.matches import IDENTICAL, KINDS, Aligned, Matches
 from onrecord.trace.passages.quoted import Quoted
@@ -18,23 +18,41 @@ def as_passages(
     """The matches as records, by their places. Edits of the same two sentences are made once and shared."""
     keys = [reading.key for reading in rows]
     stretches = [Stretch(keys[line.row], line.sentence.start, line.sentence.end) for line in lines]
-    quoted = Quoted(rows)
     known: dict[tuple[str, str, int], tuple[Edit, ...]] = {}
-    order = _in_order(keys, stretches, columns, found)
-    for i, j, kind, score, which in zip(*(column[order].tolist() for column in found), strict=True):
-        a, b = lines[i], lines[j]
-        of = "reporting"
-        if (mine := quoted.some(a)) is not None and (theirs := quoted.some(b)) is not None:
-            runs = aligned.runs[which] if kind != IDENTICAL else (Block(0, len(a.words), 0, len(b.words)),)
-            of = "quotation" if _most(mine, runs, 0) and _most(theirs, runs, 2) else of
+    found = found.where(_in_order(keys, stretches, columns, found))
+    said = _said(Quoted(rows), lines, found, aligned).tolist()
+    for i, j, kind, score, which, quoted in zip(*(column.tolist() for column in found), said, strict=True):
+        of = "quotation" if quoted else "reporting"
         if kind == IDENTICAL:
             yield Passage(stretches[i], stretches[j], "identical", 1.0, of)
             continue
-        made = known.get((a.raw, b.raw, which))
+        one, other = lines[i].raw, lines[j].raw
+        made = known.get((one, other, which))
         if made is None:
-            made = edits(a.raw, (0, len(a.raw)), b.raw, (0, len(b.raw)), aligned.runs[which])
-            known[a.raw, b.raw, which] = made
+            made = edits(one, (0, len(one)), other, (0, len(other)), aligned.runs[which])
+            known[one, other, which] = made
         yield Passage(stretches[i], stretches[j], KINDS[kind], round(score, 4), of, made)
+
+
+def _said(quoted: Quoted, lines: Sequence[Line], found: Matches, aligned: Aligned) -> Flags:
+    """Which matches are of words most of which are quoted on both sides."""
+    some, most = np.zeros(len(lines), np.bool_), np.zeros(len(lines), np.bool_)
+
+    def look(side: Indices) -> None:
+        for at in distinct(side).tolist():
+            flags = quoted.flags(lines[at])
+            count = sum(flags)
+            some[at], most[at] = count > 0, 2 * count > len(flags)
+
+    look(found.a)
+    look(found.b[some[found.a]])
+    same = found.kind == IDENTICAL
+    said: Flags = same & most[found.a] & most[found.b]
+    for at in np.flatnonzero(some[found.a] & some[found.b] & ~same).tolist():
+        runs = aligned.runs[found.runs[at]]
+        left, right = (quoted.flags(lines[side[at]]) for side in (found.a, found.b))
+        said[at] = _most(left, runs, 0) and _most(right, runs, 2)
+    return said
 
 
 def _most(flags: Sequence[bool], runs: Sequence[Block], side: int) -> bool:

@@ -7,12 +7,12 @@ on the pairs of ``evals/aligned.json`` (448 pairs of sentences that share someth
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import cache
 
 from onrecord.trace.passages.align import blocks, other_figures
 from onrecord.trace.passages.lines import RARE, Line
-from onrecord.trace.passages.telling import Texts, common, likeness
+from onrecord.trace.passages.telling import Telling, Texts, common, likeness
 
 _BIAS, _PLAIN, _NAMES, _LIKE, _RUN, _ONCE = -5.86, 0.17, -0.58, 8.85, 0.17, 0.58
 _LONGEST = 8
@@ -21,7 +21,8 @@ _SELDOM = 3
 """Sentences of both reports together that may hold a stem for it to be said once in each."""
 _TOLD = 2
 """Shared words that are no names, without which nothing is told again."""
-_SURE = 0.4
+_SURE = math.log(0.4 / 0.6)
+"""Probability from which one sentence was made from the other, as a logit."""
 _STORY = 4
 """Names and figures that two reports share when they are about the same."""
 
@@ -48,21 +49,25 @@ def find_retold(
     for a, b in pairs:
         if a.row == b.row or {a.sentence.part, b.sentence.part} != {"paragraph"}:
             continue
-        if len(named(a.row) & named(b.row)) < _STORY or other_figures(texts.of(a), texts.of(b)):
+        left, right = texts.of(a), texts.of(b)
+        evidence, shared = _evidence(left, right)
+        if evidence + _RUN * _LONGEST + _ONCE * len(shared) < _SURE or other_figures(left, right):
             continue
-        if _chance(a, b, texts, said(a.row), said(b.row)) >= _SURE:
-            yield a, b, likeness(texts.of(a), texts.of(b))
+        if len(named(a.row) & named(b.row)) < _STORY:
+            continue
+        mine, theirs = said(a.row), said(b.row)
+        once = sum(mine[stem] + theirs[stem] <= _SELDOM for stem in shared)
+        run = min(_LONGEST, max((block.size for block in blocks(a.words, b.words)), default=0))
+        if evidence + _RUN * run + _ONCE * once >= _SURE:
+            yield a, b, likeness(left, right)
 
 
-def _chance(a: Line, b: Line, texts: Texts, mine: Counter[str], theirs: Counter[str]) -> float:
-    """Probability that one sentence was made from the other."""
-    left, right = texts.of(a), texts.of(b)
-    _, shared = common(left, right)
+def _evidence(left: Telling, right: Telling) -> tuple[float, Set[str]]:
+    """What the shared stems say for one sentence made from the other (a logit), and the stems."""
+    total, shared = common(left, right)
     names = sum(left.stems[stem] >= RARE - 1 for stem in shared)
     plain = len(shared) - names
     if plain < _TOLD:
-        return 0.0
-    once = sum(mine[stem] + theirs[stem] <= _SELDOM for stem in shared)
-    run = min(_LONGEST, max((block.size for block in blocks(a.words, b.words)), default=0))
-    weight = _PLAIN * plain + _NAMES * names + _LIKE * likeness(left, right) + _RUN * run + _ONCE * once
-    return 1 / (1 + math.exp(-_BIAS - weight))
+        return -math.inf, shared
+    like = 2 * total / (left.total + right.total)
+    return _BIAS + _PLAIN * plain + _NAMES * names + _LIKE * like, shared

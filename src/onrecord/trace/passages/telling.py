@@ -35,9 +35,10 @@ class Texts:
 
     def of(self, line: Line) -> Telling:
         """The telling stems of a line."""
-        if line.text not in self._told:
-            self._told[line.text] = of_stems(dict(filter(None, map(self._stems.__getitem__, line.words))))
-        return self._told[line.text]
+        found = self._told.get(line.text)
+        if found is None:
+            found = self._told[line.text] = of_stems(dict(filter(None, map(self._stems.__getitem__, line.words))))
+        return found
 
 
 def of_stems(stems: dict[str, float]) -> Telling:
