@@ -96,7 +96,7 @@ class Against:
             if what and not what & frozenset().union(*(each.terms.core for each in draft.supports)):
                 continue
             score, why = max(
-                (0.8 if draft.holds(unit.statement.refers_to or "") else 0.0, "its words point at that statement"),
+                (0.8 if draft.told_by(unit.statement.refers_to) else 0.0, "its words point at that statement"),
                 (0.7 if named and self._carries(draft, named) else 0.0, "it denies what that outlet reported"),
                 (words_alike, "it names what it denies"),
                 (0.4 * self._second_hand(draft), "it denies what is passed on as a report"),

@@ -31,8 +31,12 @@ class Draft:
         return min(unit.order for unit in self.supports)
 
     def holds(self, name: str) -> bool:
-        """Whether a statement supports it."""
+        """Whether a unit supports it."""
         return any(unit.id == name for unit in self.supports)
+
+    def told_by(self, statement: str | None) -> bool:
+        """Whether any sentence of a statement supports it."""
+        return any(unit.statement.id == statement for unit in self.supports)
 
     def names(self) -> frozenset[str]:
         """Every name that its statements say."""

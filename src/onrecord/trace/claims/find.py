@@ -1,6 +1,7 @@
 """Claims within and across the reports of a story."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from onrecord.records import Claim, Link, Order, Origin, Passage, Reading, Story
@@ -13,7 +14,7 @@ from onrecord.trace.claims.history import history_of
 from onrecord.trace.claims.origins import find_origins
 from onrecord.trace.claims.sides import stances
 from onrecord.trace.claims.status import status_of
-from onrecord.trace.claims.units import Unit
+from onrecord.trace.claims.units import Unit, statement_of
 from onrecord.trace.claims.wording import wording
 
 
@@ -96,14 +97,17 @@ def _claim(  # noqa: PLR0917 - what one claim is put together from
         id=ids[id(draft)],
         story=story.id,
         text=text,
-        stated_in=said_by.id,
+        stated_in=said_by.statement.id,
         status=status_of(evidence),
-        supports=tuple(unit.id for unit in supports),
-        denies=tuple(unit.id for unit in denies),
-        other=tuple(unit.id for unit in _sorted(draft.other)),
-        origins_for=for_it,
-        origins_against=against,
-        history=history_of(evidence, report_of, days),
+        supports=_statements(supports),
+        denies=_statements(denies),
+        other=_statements(_sorted(draft.other)),
+        origins_for=tuple(map(_whole, for_it)),
+        origins_against=tuple(map(_whole, against)),
+        history=tuple(
+            replace(step, because=tuple(dict.fromkeys(map(statement_of, step.because))))
+            for step in history_of(evidence, report_of, days)
+        ),
         detail_of=ids.get(id(draft.detail_of)) if draft.detail_of else None,
         central=is_central,
         links=_links(draft, (*for_it, *against)),
@@ -116,6 +120,21 @@ def _sorted(units: Sequence[Unit]) -> list[Unit]:
     return sorted(units, key=lambda unit: (unit.order, unit.id))
 
 
+def _statements(units: Sequence[Unit]) -> tuple[str, ...]:
+    """The statements, each once, that some sentences of them stand for."""
+    return tuple(dict.fromkeys(unit.statement.id for unit in units))
+
+
+def _whole(origin: Origin) -> Origin:
+    """An origin by statements, not by their sentences."""
+    told = tuple(dict.fromkeys(map(statement_of, origin.statements)))
+    return replace(origin, statements=told, links=tuple(dict.fromkeys(map(_between, origin.links))))
+
+
+def _between(link: Link) -> Link:
+    return replace(link, a=statement_of(link.a), b=statement_of(link.b))
+
+
 def _links(draft: Draft, origins: Sequence[Origin]) -> tuple[Link, ...]:
     """Every reason once, the claim's own first."""
-    return tuple(dict.fromkeys([*draft.links, *(link for origin in origins for link in origin.links)]))
+    return tuple(dict.fromkeys(map(_between, [*draft.links, *(link for row in origins for link in row.links)])))

@@ -1,9 +1,10 @@
-"""The statements of a report as propositions with their place."""
+"""The statements of a report as propositions with their place: a quotation of several sentences says several things."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from onrecord.records import Reading, Sentence, Statement
+from onrecord.records import Reading, Sentence, Span, Statement
+from onrecord.text.tables.denial import UNTRUE
 from onrecord.text.tables.meaning import ATTITUDES, OPEN, SUBJECTS, VAGUE
 from onrecord.text.words import fold, words
 from onrecord.trace.claims.labels import is_unnamed
@@ -16,10 +17,12 @@ _ATTITUDES = frozenset(stem(word) for word in ATTITUDES)
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """One statement as a proposition, with its place."""
+    """One statement, or one sentence of a long one, as a proposition, with its place."""
 
     id: str
+    """The statement's; behind a slash the sentence's number where it is not the first of its statement."""
     statement: Statement
+    """With what stands in this sentence alone for its content."""
     report: str
     order: tuple[int, int, int]
     """Place of the report in the sequence, of the statement in the report, and its length."""
@@ -63,8 +66,55 @@ def units_of(reading: Reading, place: int, lexicon: Lexicon) -> list[Unit]:
             continue
         if _names_sources(reading, statement):
             continue
-        found.append(_unit(reading, (place, at), statement, sentence, lexicon, body))
+        for number, (piece, where) in enumerate(_pieces(reading, statement, sentence)):
+            unit = _unit(reading, (place, at), piece, where, lexicon, body)
+            found.append(replace(unit, id=f"{unit.id}/{number + 1}") if number else unit)
     return found
+
+
+def statement_of(name: str) -> str:
+    """The id of the statement that a unit's id names."""
+    return name.partition("/")[0]
+
+
+def _pieces(reading: Reading, statement: Statement, sentence: Sentence) -> Iterator[tuple[Statement, Sentence]]:
+    """A statement sentence by sentence; a few words stand with the sentence behind them."""
+    start, end = statement.content[0].start, statement.content[-1].end
+    rows: list[tuple[list[Span], Sentence]] = []
+    for each in reading.sentences:
+        if each.start < end and start < each.end and (spans := _clipped(statement, each)):
+            rows.append((spans, each))
+    text = reading.report.text
+    pieces: list[tuple[list[Span], Sentence]] = []
+    waiting: list[Span] = []
+    for spans, each in rows:
+        waiting = [*waiting, *spans]
+        if sum(len(span.of(text).split()) for span in waiting) >= _FEWEST:
+            pieces.append((waiting, each))
+            waiting = []
+    if len(pieces) < 2:
+        yield statement, sentence
+        return
+    pieces[-1][0].extend(waiting)
+    strong = statement.stance in {"denies", "refuses"}
+    turned = [_turned(fold(" ".join(span.of(text) for span in spans))) for spans, _ in pieces]
+    for (spans, each), negative in zip(pieces, turned, strict=True):
+        stance = statement.stance if not strong or negative or not any(turned) else "asserts"
+        yield replace(statement, content=tuple(spans), stance=stance), each
+
+
+_FEWEST = 3
+"""Fewer words than this are no sentence of their own ("No. We never met.")."""
+
+
+def _clipped(statement: Statement, sentence: Sentence) -> list[Span]:
+    rows = (Span(max(span.start, sentence.start), min(span.end, sentence.end)) for span in statement.content)
+    return [span for span in rows if span.start < span.end]
+
+
+def _turned(said: str) -> bool:
+    """Whether a sentence can be what makes its statement a denial or a refusal."""
+    return negated(said) or holds(said, UNTRUE)
 
 
 def _names_sources(reading: Reading, statement: Statement) -> bool:
