@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from onrecord.records import Claim, Link, Order, Origin, Passage, Reading, Story
+from onrecord.records import Claim, Link, Order, Origin, Passage, Reading, Step, Story
 from onrecord.text.hashes import digest
 from onrecord.trace.claims.build import Builder
 from onrecord.trace.claims.doubt import Side
@@ -104,10 +104,7 @@ def _claim(  # noqa: PLR0917 - what one claim is put together from
         other=_statements(_sorted(draft.other)),
         origins_for=tuple(map(_whole, for_it)),
         origins_against=tuple(map(_whole, against)),
-        history=tuple(
-            replace(step, because=tuple(dict.fromkeys(map(statement_of, step.because))))
-            for step in history_of(evidence, report_of, days)
-        ),
+        history=tuple(map(_told, history_of(evidence, report_of, days))),
         detail_of=ids.get(id(draft.detail_of)) if draft.detail_of else None,
         central=is_central,
         links=_links(draft, (*for_it, *against)),
@@ -123,6 +120,11 @@ def _sorted(units: Sequence[Unit]) -> list[Unit]:
 def _statements(units: Sequence[Unit]) -> tuple[str, ...]:
     """The statements, each once, that some sentences of them stand for."""
     return tuple(dict.fromkeys(unit.statement.id for unit in units))
+
+
+def _told(step: Step) -> Step:
+    """A step by statements, not by their sentences."""
+    return replace(step, because=tuple(dict.fromkeys(map(statement_of, step.because))))
 
 
 def _whole(origin: Origin) -> Origin:
