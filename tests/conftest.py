@@ -107,6 +107,6 @@ def client(desk: "Desk") -> Iterator["TestClient"]:
 
     from onrecord.web.app import make_app
 
-    with TestClient(make_app(desk), raise_server_exceptions=False) as asked:
+    with TestClient(make_app(desk), "http://127.0.0.1:8765", raise_server_exceptions=False) as asked:
         asked.headers["sec-fetch-site"] = "same-origin"
         yield asked

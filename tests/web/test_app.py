@@ -49,7 +49,7 @@ def test_a_failure_of_ours_tells_nothing_of_the_inside(desk: Desk) -> None:
 
     app = make_app(desk)
     app.router.routes.insert(0, Route("/broken", broken))
-    with TestClient(app, raise_server_exceptions=False) as asked:
+    with TestClient(app, "http://localhost:8765", raise_server_exceptions=False) as asked:
         answer = asked.get("/broken")
     assert answer.status_code == 500
     assert "swordfish" not in answer.text

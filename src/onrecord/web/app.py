@@ -7,7 +7,6 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
-from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Mount
@@ -16,13 +15,18 @@ from starlette.types import Scope
 
 from onrecord.errors import OnRecordError
 from onrecord.web.desk import Desk
-from onrecord.web.headers import SecureHeaders
+from onrecord.web.headers import SecureHeaders, secure
 from onrecord.web.pages import routes
-from onrecord.web.render import STATIC, page
+from onrecord.web.render import STATIC
+from onrecord.web.security.access import Access
+from onrecord.web.security.bodies import Bodies
+from onrecord.web.security.buckets import Tries
+from onrecord.web.security.gate import Gate
+from onrecord.web.security.local import KnownHost
 from onrecord.web.security.origin import OwnOrigin
+from onrecord.web.security.refusal import refusal
 
-_LOCAL = ("localhost", "127.0.0.1", "[::1]")
-_SAYS = {403: "This is not allowed.", 404: "There is no such page.", 405: "This page does not take that."}
+_SAYS = {404: "There is no such page.", 405: "This page does not take that."}
 
 
 def make_app(desk: Desk) -> Starlette:
@@ -33,23 +37,23 @@ def make_app(desk: Desk) -> Starlette:
         yield
         desk.close()
 
+    tries = Tries()
     app = Starlette(
         routes=[*routes(), Mount("/static", _Static(directory=str(STATIC)), name="static")],
         middleware=[
+            Middleware(Access),
             Middleware(SecureHeaders),
-            Middleware(TrustedHostMiddleware, allowed_hosts=_hosts(desk), www_redirect=False),
+            Middleware(KnownHost, desk=desk),
             Middleware(OwnOrigin),
+            Middleware(Gate, tries=tries),
+            Middleware(Bodies),
             Middleware(GZipMiddleware, minimum_size=1000, compresslevel=4),
         ],
         exception_handlers={HTTPException: _failed, OnRecordError: _failed, Exception: _failed},
         lifespan=alive,
     )
-    app.state.desk = desk
+    app.state.desk, app.state.tries = desk, tries
     return app
-
-
-def _hosts(desk: Desk) -> list[str]:
-    return sorted({*_LOCAL, desk.options.host, *desk.options.names, "testserver"} - {"0.0.0.0", "::"})  # noqa: S104 - left out
 
 
 def _failed(request: Request, error: Exception) -> Response:
@@ -59,7 +63,9 @@ def _failed(request: Request, error: Exception) -> Response:
     if isinstance(error, OnRecordError):
         status, told = 400, str(error)
     line = _SAYS.get(status, told or "Something went wrong here; the server's log tells what.")
-    return page(request, "error.html.j2", status=status, line=line)
+    answer = refusal(request, status, line, error.headers if isinstance(error, HTTPException) else None)
+    secure(answer.headers)  # what fails without being foreseen is answered outside of all that stands before the pages
+    return answer
 
 
 class _Static(StaticFiles):

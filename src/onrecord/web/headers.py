@@ -19,6 +19,8 @@ _HEADERS = {
     "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=()",
     "x-frame-options": "DENY",
 }
+_CONTROL = bytes([*range(32), 127])
+"""What could end a header's value early and begin another (RFC 9110, section 5.5; CWE-113)."""
 
 
 class SecureHeaders:
@@ -32,10 +34,15 @@ class SecureHeaders:
 
         async def with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
-                for name, value in _HEADERS.items():
-                    headers.setdefault(name, value)
-                headers.setdefault("cache-control", "no-cache")
+                message["headers"] = [(name, value.translate(None, _CONTROL)) for name, value in message["headers"]]
+                secure(MutableHeaders(scope=message))
             await send(message)
 
         await self._app(scope, receive, with_headers if scope["type"] == "http" else send)
+
+
+def secure(headers: MutableHeaders) -> None:
+    """Puts what every answer carries beside what it has."""
+    for name, value in _HEADERS.items():
+        headers.setdefault(name, value)
+    headers.setdefault("cache-control", "private, no-cache")
