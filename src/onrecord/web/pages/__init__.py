@@ -2,9 +2,9 @@
 
 from starlette.routing import BaseRoute
 
-from onrecord.web.pages import claim, feeds, login, now, search, story, watches
+from onrecord.web.pages import claim, feeds, login, now, report, search, story, watches
 
-_PAGES = (login, now, feeds, story, search, watches, claim)
+_PAGES = (login, now, feeds, story, search, watches, claim, report)
 
 
 def routes() -> list[BaseRoute]:
