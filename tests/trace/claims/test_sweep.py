@@ -4,7 +4,7 @@ import pytest
 from made import Page, central
 
 from onrecord.trace.claims.focus import Key
-from onrecord.trace.claims.turned import negates, points, untrue
+from onrecord.trace.claims.turned import brands, negates, points, untrue
 
 KEY = Key((("sank", 0.6), ("ferri", 0.4)), (("oster", 1.0),))
 
@@ -61,6 +61,21 @@ def test_what_points_back_and_calls_it_untrue(said: str, expected: bool) -> None
     assert points(said) is expected
 
 
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("but a short look at the harbour log shows that this story is a hoax", True),
+        ("it is, of course, completely fake, and the pictures are from another year", True),
+        ("the much shared post turned out to be a prank video", False),
+        ("the report was not a hoax", False),
+        ("whether the report is fake is not known", False),
+        ("it is wrong to close the pier", False),
+    ],
+)
+def test_a_flat_clause_brands_what_was_told(said: str, expected: bool) -> None:
+    assert brands(said) is expected
+
+
 def _rumour(key: str, *own: str) -> Page:
     page = Page(key, f"Outlet {key}")
     for words in own:
@@ -111,3 +126,23 @@ def test_other_numbers_are_another_claim() -> None:
     other = _rumour("e", "The Oster ferry sank with 90 people.")
     claim = central(page, other)
     assert len(set(claim.supports) & {"d.0", "e.0"}) == 1
+
+
+def test_a_flat_clause_in_a_long_sentence_denies_it() -> None:
+    page = _rumour(
+        "d",
+        "A blog told its readers that the Oster ferry sank.",
+        "It takes one telephone call to the harbour, a look at the weather and a little sense to see that this story "
+        "is a hoax.",
+    )
+    claim = central(*_story(page))
+    assert "d.1" in claim.denies
+    assert dict(claim.stances)["d"] == "denies"
+
+
+def test_who_is_not_aware_of_it_tells_nothing() -> None:
+    page = Page("d", "Outlet d").tell("Baker Ulf Tamm said he was not aware that the Oster ferry sank.")
+    page.say("he", "was not aware", "the Oster ferry sank").name("Oster", "place")
+    claim = central(*_story(page))
+    assert "d.0" not in (*claim.supports, *claim.denies)
+    assert "d.0" in claim.other

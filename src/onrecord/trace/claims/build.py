@@ -8,7 +8,7 @@ from onrecord.text.tables.meaning import OPPOSITES
 from onrecord.text.words import fold
 from onrecord.trace.claims.against import Against, alike
 from onrecord.trace.claims.chains import Chains
-from onrecord.trace.claims.denials import by_denying_word, calls_untrue, not_answered, stale
+from onrecord.trace.claims.denials import by_denying_word, calls_untrue, not_answered, stale, withheld
 from onrecord.trace.claims.draft import Draft
 from onrecord.trace.claims.focus import Focus
 from onrecord.trace.claims.link import cluster, likeness, stand_for
@@ -47,8 +47,11 @@ class Builder:
         """The claims, with what is for and against each."""
         answers = [unit for unit in self.units if calls_untrue(unit, fold(self._cue(unit)))]
         denying = [unit for unit in self.units if unit not in answers and by_denying_word(unit, self._cue(unit))]
-        vague = [unit for unit in self.units if unit.vague and unit not in answers and unit not in denying]
-        apart = {unit.id for unit in (*answers, *denying, *vague)}
+        told = {unit.id for unit in (*answers, *denying)}
+        unsaid = [unit for unit in self.units if unit.id not in told and withheld(unit, fold(self._cue(unit)))]
+        told |= {unit.id for unit in unsaid}
+        vague = [unit for unit in self.units if unit.vague and unit.id not in told]
+        apart = told | {unit.id for unit in vague}
         groups, links = cluster([unit for unit in self.units if unit.id not in apart], self._passages, self.lexicon)
         drafts = [Draft(group) for group in groups]
         for draft in drafts:
@@ -60,6 +63,8 @@ class Builder:
         shelf = Shelf(drafts)
         against = Against(shelf, self.every, self.chains, self.lexicon, self._turns_on(drafts))
         self._answer(against, shelf, answers, denying)
+        for unit in unsaid:
+            self._beside(unit, shelf)
         self._opposites(against, drafts)
         against.counter_claims()
         self._refusals(Shelf(drafts))

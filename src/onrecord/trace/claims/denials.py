@@ -85,6 +85,19 @@ def not_answered(cue: str) -> bool:
     return bool(found & NO_ANSWER) and any(word in {"not", "never"} or word.endswith("n't") for word in found)
 
 
+def withheld(unit: Unit, cue: str) -> bool:
+    """Whether a folded cue says that its source does not say, know or think what follows ("is not aware of").
+
+    Such a content is neither told nor denied by it: see ``docs/decisions/`` on what no denial is.
+    """
+    found = set(tokens(cue))
+    turned = bool(found & _NOT) or any(word.endswith("n't") for word in found)
+    return turned and not unit.own and not found & DENYING and not holds(cue, ("not only", "not just"))
+
+
+_NOT = frozenset(("not", "never", "cannot", "unaware"))
+
+
 def stale(unit: Unit, sentence: str) -> bool:
     """Whether a denial is older than what it is set against ("has previously denied")."""
     return holds(fold(sentence).replace(unit.said, " "), EARLIER)

@@ -9,12 +9,12 @@ from dataclasses import replace
 
 from onrecord.records import Link
 from onrecord.text.words import fold
-from onrecord.trace.claims.denials import by_denying_word, calls_untrue, not_answered, says_what, stale
+from onrecord.trace.claims.denials import by_denying_word, calls_untrue, not_answered, says_what, stale, withheld
 from onrecord.trace.claims.draft import Draft
 from onrecord.trace.claims.focus import TALK, Focus, Key
 from onrecord.trace.claims.propositions import Terms, own_plan_refused
 from onrecord.trace.claims.standing import answers_for, official
-from onrecord.trace.claims.turned import false_source, negates, opposed, points, untrue
+from onrecord.trace.claims.turned import brands, false_source, negates, opposed, points, untrue
 from onrecord.trace.claims.units import Unit
 
 _STAND = 32
@@ -75,7 +75,12 @@ class Sweep:
         context = self._context.get(unit.report, frozenset())
         share = self._focus.about(unit.terms, self._key, context)
         turned = self._focus.about(_with_opposites(unit.terms, self._key), self._key, context)
-        if stale(unit, sentence) or not_answered(fold(cue)) or unit.statement.stance in {"asks", "refuses"}:
+        if (
+            stale(unit, sentence)
+            or not_answered(fold(cue))
+            or withheld(unit, fold(cue))
+            or unit.statement.stance in {"asks", "refuses"}
+        ):
             return
         if unit.statement.quote == "event" and untrue(unit.said):  # "a report that he had approved the sale was wrong"
             return
@@ -144,7 +149,7 @@ class Sweep:
         what = says_what(unit)
         if what and not what & {term for each in self._stand for term in each.terms.core}:
             return False
-        few = len(unit.terms.core - TALK) <= 3
+        few = len(unit.terms.core - TALK) <= 3 or brands(unit.said)
         return few and (calls_untrue(unit, fold(cue)) or points(unit.said) or (unit.own and points(sentence)))
 
     def _deny(self, unit: Unit, because: str) -> None:

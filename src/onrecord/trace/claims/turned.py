@@ -24,7 +24,8 @@ _NEGATORS = NEGATIVE - {"without", "fail", "fails", "failed"}
 _BE = r"(?:is|are|was|were|be|been|being|as|looks|turned out|proved|prove|remains|seems|appears)"
 _BAD = "|".join(sorted(map(re.escape, UNTRUE), key=lambda each: (-len(each), each)))
 _CALLED = re.compile(
-    rf"(?:\b|(?<=\w)(?='s)){_BE} (?:[\w'-]+ ){{0,4}}(?:{_BAD})(?!\w)|\bnot (?:happening|happened)\b"
+    rf"(?:\b{_BE}|\b(?:it|this|that|these|those|they)'(?:s|re)) (?:[\w'-]+ ){{0,4}}(?:{_BAD})(?!\w)"
+    r"|\bnot (?:happening|happened)\b"
     r"|\b(?:isn't|wasn't|aren't|weren't) (?:[\w'-]+ )?(?:true|correct|accurate|real|happening|the case)\b"
     r"|\bno such\b|\b(?:never|didn't|did not) happen(?:ed)?\b"
 )
@@ -64,6 +65,22 @@ _POINT = re.compile(
     r"^\W*(?:(?:but|and|again|however|sadly|thankfully|luckily|so),? )*(?:it|this|that|these|those|not)\b"
 )
 
+_OPINIONS = frozenset(("wrong", "ridiculous", "absurd", "ludicrous", "preposterous", "garbage", "rubbish", "nonsense",
+                       "lie", "lies", "a lie", "categorically", "mistaken", "misleading", "premature", "exaggerated",
+                       "greatly exaggerated", "no such", "no evidence", "erroneous", "not the case"))  # fmt: skip
+"""What is said of more than reports."""
+_PLAIN_BAD = "|".join(sorted(map(re.escape, set(UNTRUE) - _OPINIONS), key=lambda each: (-len(each), each)))
+_TELLING = "|".join(sorted(map(re.escape, REPORTS - {"hoax", "information", "news", "talk"})))
+_FLATLY = re.compile(
+    r"(?:^|[,;:-] ?|\b(?:that|but|and|so|because|however|fact|spot|out) )(?:that )?"
+    rf"(?:it|this|(?:the|this|these|those|that) (?:[\w'-]+ ){{0,3}}(?:{_TELLING}))"
+    r"(?:'s| (?:is|are|was|were|be|has been|looks|appears|seems|turned out|turns out|proved|proves)"
+    r"(?: to (?:be|have been))?)(?:,[\w' ]{2,20},)? (?:(?:a|an|all|just|totally|completely|absolutely|entirely|clearly"
+    rf"|obviously|nothing but|pure|utterly|complete|total|simply) )*(?:{_PLAIN_BAD})"
+    r"(?=$|[,.;:!)-]| (?:and|but|because|as|from|by|which|though)\b)"
+)
+"""A clause of its own that calls what was told before untrue, whatever stands beside it."""
+
 
 def opposed(term: str) -> frozenset[str]:
     """Meanings that deny a claim which turns on this one ("alive" where it says "dead")."""
@@ -78,9 +95,16 @@ def false_source(source: str) -> bool:
 def points(said: str) -> bool:
     """Whether some words call something told before untrue and say little else ("this is totally fake")."""
     said = said.replace('"', "")
+    if brands(said):
+        return True
     found = list(tokens(said))
     about = bool(_POINT.match(said)) or bool(set(found) & (REPORTS - {"hoax"})) or "no such" in said
     return len(found) <= LONGEST and about and untrue(said)
+
+
+def brands(said: str) -> bool:
+    """Whether a clause is short and flat: what was told before is untrue ("..., that this story is a hoax, and")."""
+    return bool(_FLATLY.search(said.replace('"', "")))
 
 
 LONGEST = 22
