@@ -26,6 +26,8 @@ STANCES = [
     ("The council approved the sale.", "approved", "allows"),
     ("The council announced that the yard would close in March.", "announced", "plans"),
     ("The council said the yard was safe.", "said", "asserts"),
+    ("The council has not announced when the yard will close.", "has not announced", "refuses"),
+    ("The council does not know whether the yard is safe.", "does not know", "hedges"),
 ]
 
 

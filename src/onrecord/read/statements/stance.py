@@ -65,6 +65,7 @@ _ABOUT_REPORT = re.compile(
     rf"\b(?:{_REPORTS}|suggestions?|charges?|it|that|this|them|idea|notion)\b|^(?:being|having|doing|that)\b|ing\b",
     re.IGNORECASE,
 )
+_ASKED = ("whether ", "when ", "where ", "who ", "why ", "how ", "what ", "which ", "if ")
 _OUTRIGHT = frozenset(["deny", "dispute", "refute", "rebut", "contradict", "debunk", "disavow"])
 
 
@@ -77,7 +78,9 @@ def stance(cue: Cue, kind: str, content: str) -> str:
     base = next((frames[frame] for frame in _ORDER[kind] if frame in frames), "asserts")
     lemma = cue.sense.lemma
     if cue.negated:
-        return _negated(lemma, base)
+        if content.lower().startswith(_ASKED):  # "it is not known whether", "has not said when"
+            return "hedges" if lemma in _MIND else "refuses"
+        return "refuses" if kind == "infinitive" and base == "asserts" else _negated(lemma, base)
     if lemma in {"dismiss", "reject", "oppose", "resist", "discount"} and kind == "object":
         return "denies" if _ABOUT_REPORT.search(content) else ("refuses" if lemma in {"reject", "resist"} else base)
     if lemma in {"warn", "complain", "caution", "allege", "charge"} and kind in {"clause", "quote"}:

@@ -17,6 +17,22 @@ from onrecord.text.tables.clauses import NEGATIONS
 from onrecord.text.tables.voices import REPORT_NOUNS
 
 _PLAIN = Sense("say", (), {"q": "asserts", "c": "asserts", "o": "asserts"})
+_REFUSING = Sense("refuse", (), dict.fromkeys("qcot", "refuses"))
+_UNSAYING = frozenset(
+    (
+        "decline",
+        "declined",
+        "declines",
+        "declining",
+        "refuse",
+        "refused",
+        "refuses",
+        "refusing",
+        "fail",
+        "failed",
+        "fails",
+    )
+)
 _CITING = frozenset({"citing", "quoting"})
 _EDGE = " \t\r\n\u00a0,;:—–"
 _OPEN = "\"“‘'«„"
@@ -132,7 +148,16 @@ def to_found(line: Line, found: Attribution) -> Found | None:
 
 
 def cue_of(line: Line, found: Attribution) -> Cue:
-    """The cue as the tables know it, else as a plain verb of saying."""
+    """The cue as the tables know it, else as a plain verb of saying; its own words say whether it is turned down."""
+    cue = _known(line, found)
+    said = line.text[found.cue[0] : found.cue[1]].lower().replace("’", "'").split()
+    cue.negated = cue.negated or any(word in NEGATIONS or word.endswith("n't") for word in said)
+    if (not _UNSAYING.isdisjoint(said[:3]) and "to" in said) or ("neither" in said and "nor" in said):
+        cue.sense, cue.negated = _REFUSING, False
+    return cue
+
+
+def _known(line: Line, found: Attribution) -> Cue:
     piece = _words(line, found.cue)
     assert piece is not None
     known = [one for one in find_cues(line) if piece[0] <= one.head < piece[1]]

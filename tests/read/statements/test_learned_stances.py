@@ -1,0 +1,26 @@
+"""The stance of what the learned reader finds: a cue that holds a negation tells nothing."""
+
+import pytest
+
+from onrecord.pipeline.steps import read
+from onrecord.records import Report
+
+ROWS = [
+    ("The company declined to confirm that it had been sold.", "declined to confirm", "refuses"),
+    ("The ministry would neither confirm nor deny the report.", "would neither confirm nor deny", "refuses"),
+    ('"We are not looking to expand the yard," Commissioner Ada Brock said.', "said", "refuses"),
+    ("It is not known whether he left the yard.", "is not known", "hedges"),
+]
+
+
+@pytest.mark.parametrize(("text", "cue", "stance"), ROWS, ids=[row[1] for row in ROWS])
+def test_stances(text: str, cue: str, stance: str) -> None:
+    reading = read(Report("a", "a", f"Yard news\n\n{text}\n"))
+    found = {" ".join(span.of(reading.report.text) for span in row.cue): row.stance for row in reading.statements}
+    assert found[cue] == stance
+
+
+def test_no_plan_in_a_quotation_is_told_by_it() -> None:
+    text = "Yard news\n\n\"We're not looking to move any team, and we're not looking to expand,\" Ada Brock said.\n"
+    reading = read(Report("a", "a", text))
+    assert {row.stance for row in reading.statements if row.cue} == {"refuses"}
