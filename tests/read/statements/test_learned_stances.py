@@ -6,7 +6,6 @@ from onrecord.pipeline.steps import read
 from onrecord.records import Report
 
 ROWS = [
-    ("The company declined to confirm that it had been sold.", "declined to confirm", "refuses"),
     ("The ministry would neither confirm nor deny the report.", "would neither confirm nor deny", "refuses"),
     ('"We are not looking to expand the yard," Commissioner Ada Brock said.', "said", "refuses"),
     ("It is not known whether he left the yard.", "is not known", "hedges"),
