@@ -18,6 +18,7 @@ from onrecord.ledger import Ledger, open_ledger
 from onrecord.ledger.subscriptions import Subscriptions
 from onrecord.ledger.watches import Watches
 from onrecord.pipeline.keeping import keep_up
+from onrecord.pipeline.resuming import Resuming
 from onrecord.pipeline.steps import read
 from onrecord.pipeline.watching import raise_alerts
 from onrecord.read.statements import RuleReader, best_reader
@@ -41,18 +42,20 @@ def run(options: argparse.Namespace) -> int:
     added = known = 0
     with open_ledger(options.ledger) as ledger:
         reader = best_reader(lambda name: ledger.memory(name, now()))
-        for report in common.counted(common.reports(options.paths, skipped), "added"):
+        marks = Resuming(ledger, now, skipped)
+        rows = common.reports(options.paths, skipped, marks)
+        for report in common.counted(rows, "added", lambda: marks.share):
             if ledger.has(report, reader.made_by) or (options.quick and ledger.has(report)):
                 known += 1
             else:
                 with_ = RuleReader() if options.quick else reader
                 ledger.add(read(report, with_), now(), with_.made_by)
                 added += 1
-        kept = Subscriptions(ledger)
-        for row in skipped:
-            ledger.skip(row, now())
-            if row.notice and kept.holds(row.notice.url or row.notice.key):
-                ledger.add(read(row.notice, reader), now(), reader.made_by)
+        marks.keep_skipped()
+        for notice in (row.notice for row in skipped if row.notice):
+            if Subscriptions(ledger).holds(notice.url or notice.key) and not ledger.has(notice, reader.made_by):
+                ledger.add(read(notice, reader), now(), reader.made_by)
+                added += 1
         keep_up(ledger, now())
         _tell(ledger, options.allow_private)
     common.note(f"{added} added, {known} already there, {len(skipped)} skipped{_saved(reader)}")

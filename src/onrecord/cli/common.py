@@ -2,13 +2,14 @@
 
 import argparse
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import TextIO
 
 from onrecord.errors import UsageError
 from onrecord.gather import from_paths
+from onrecord.gather.folder import Marks
 from onrecord.plugins import add_gatherers
 from onrecord.records import Report, Skipped
 from onrecord.settings import Settings
@@ -74,10 +75,10 @@ def write(text: str, stream: TextIO | None = None) -> None:
     (stream or sys.stdout).write(text if text.endswith("\n") else text + "\n")
 
 
-def reports(given: Iterable[str], skipped: list[Skipped]) -> Iterator[Report]:
+def reports(given: Iterable[str], skipped: list[Skipped], marks: Marks | None = None) -> Iterator[Report]:
     """The reports below the paths, as they come; what is skipped is noted and added to ``skipped``."""
     add_gatherers(Settings.from_environment().gatherers)
-    for found in from_paths(given):
+    for found in from_paths(given, marks):
         if isinstance(found, Skipped):
             note(f"skipped {found.key}: {found.reason}")
             skipped.append(found)
@@ -85,14 +86,15 @@ def reports(given: Iterable[str], skipped: list[Skipped]) -> Iterator[Report]:
             yield found
 
 
-def counted(rows: Iterable[Report], doing: str) -> Iterator[Report]:
-    """The same reports, with a running count on a terminal's stderr."""
+def counted(rows: Iterable[Report], doing: str, share: Callable[[], float] = lambda: 0.0) -> Iterator[Report]:
+    """The same reports, with a running count on a terminal's stderr, and how much of the file at hand is read."""
     count = 0
     shown = sys.stderr.isatty()
     for row in rows:
         count += 1
         if shown and count % 10 == 0:
-            sys.stderr.write(f"\r{doing} {count:,} reports")
+            part = f", {share():.0%} of the archive" if share() else ""
+            sys.stderr.write(f"\r\x1b[K{doing} {count:,} reports{part}")
         yield row
     if shown and count >= 10:
         sys.stderr.write("\r\x1b[K")

@@ -1,6 +1,6 @@
 """Web archives (WARC 1.0 and 1.1, ISO 28500), as a stream: a record at a time, whatever the file's size."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
 from onrecord.errors import InputError
@@ -18,14 +18,19 @@ _PAGES = {
 }
 
 
-def from_archive(key: str, stream: BinaryIO, start: int = 0) -> Iterator[Report | Skipped]:
+def from_archive(
+    key: str, stream: BinaryIO, start: int = 0, reached: Callable[[int], None] | None = None
+) -> Iterator[Report | Skipped]:
     """The reports of the archive's pages, by their addresses. Pictures, scripts and failed answers are passed over.
 
     The stream is the file as it is, packed or not. What is damaged is skipped with a reason, and the reading goes on
-    behind it. ``start`` is where to go on (``warc.Record.start``).
+    behind it. ``start`` is where to go on (``warc.Record.start``), and ``reached`` is told the start of each record
+    when all before it was taken.
     """
-    found = False
+    found = bool(start)
     for record in records(stream, start):
+        if reached and isinstance(record, Record):
+            reached(record.start)
         for row in [Skipped(key, record.reason)] if isinstance(record, Damage) else _read(key, record):
             found = True
             yield row

@@ -5,11 +5,11 @@ import os
 import stat
 import zlib
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from io import BufferedReader, FileIO, RawIOBase
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from onrecord.errors import InputError
 from onrecord.gather.decode import FILE_CEILING
@@ -37,6 +37,19 @@ class _File:
     path: Path
 
 
+class Marks(Protocol):
+    """Where archives were left, by somebody who remembers it."""
+
+    def start(self, name: str) -> tuple[int, Collection[str]]:
+        """The byte from which an archive is to be read, and the keys that what came before it has taken."""
+
+    def reached(self, name: str, start: int, size: int) -> None:
+        """A record begins at that byte, and what came before it was taken."""
+
+    def done(self, name: str) -> None:
+        """The archive was read to its end."""
+
+
 class _Unzipped(RawIOBase):
     """Gzip data as they unpack. Unlike ``GzipFile`` under a buffer, it gives all there is before a break raises."""
 
@@ -54,11 +67,12 @@ class _Unzipped(RawIOBase):
         return len(data)
 
 
-def from_paths(paths: Iterable[str]) -> Iterator[Report | Skipped]:
+def from_paths(paths: Iterable[str], marks: Marks | None = None) -> Iterator[Report | Skipped]:
     """Every report below the paths, in the order given (a folder's files by name), as they are read.
 
     A folder gives its files of known endings, sub-folders included; hidden files and links to folders are passed
     over. A named file of unknown ending is looked at. Whatever cannot be read is a ``Skipped`` with its reason.
+    ``marks`` tells where to go on in an archive that was not read to its end.
     """
     listed = [row for given in dict.fromkeys(map(os.fspath, paths)) for row in _below(given)]
     often = Counter(row.key for row in listed if isinstance(row, _File))
@@ -69,7 +83,7 @@ def from_paths(paths: Iterable[str]) -> Iterator[Report | Skipped]:
             continue
         alike = often[row.key] > 1 and row.key != row.given
         file = replace(row, key=f"{row.given.rstrip('/')}/{row.key}") if alike else row
-        for found in _read(file):
+        for found in _read(file, marks, seen):
             yield _distinct(found, file, seen) if isinstance(found, Report) else found
 
 
@@ -109,7 +123,7 @@ def _walk(root: Path, name: str) -> Iterator[_File | Skipped]:
         yield _File(_writable(file.relative_to(root).as_posix()), name, file)
 
 
-def _read(file: _File) -> Iterator[Report | Skipped]:
+def _read(file: _File, marks: Marks | None, seen: set[str]) -> Iterator[Report | Skipped]:
     """The reports of one file."""
     try:
         with _open(file.path) as raw:
@@ -119,7 +133,9 @@ def _read(file: _File) -> Iterator[Report | Skipped]:
             if kind in PACKED:  # as it is: each of its records is packed by itself
                 raw.seek(0)
                 stream = raw
-            if kind in STREAMED:
+            if kind == "warc" and marks:
+                yield from _resumed(file, raw, marks, seen)
+            elif kind in STREAMED:
                 yield from gather_stream(file.key, kind, stream)
             else:
                 yield from gather(Item(file.key, stream.read(FILE_CEILING + 1), kind))
@@ -131,6 +147,19 @@ def _read(file: _File) -> Iterator[Report | Skipped]:
         yield Skipped(file.key, _reason(error))
     except Exception as error:  # noqa: BLE001 - one file that breaks a parser must not end the run
         yield Skipped(file.key, f"cannot be read ({type(error).__name__})")
+
+
+def _resumed(file: _File, raw: BufferedReader, marks: Marks, seen: set[str]) -> Iterator[Report | Skipped]:
+    """The reports of an archive from where it was left; another archive under its name is begun anew."""
+    from onrecord.gather.archive import from_archive
+
+    size, head = os.fstat(raw.fileno()).st_size, raw.read(_BUFFER)
+    name = f"{file.key}:{size}:{zlib.crc32(head):08x}"
+    start, taken = marks.start(name)
+    seen.update(taken)
+    raw.seek(0)
+    yield from from_archive(file.key, raw, start, lambda at: marks.reached(name, at, size))
+    marks.done(name)
 
 
 def _open(path: Path) -> BufferedReader:
