@@ -39,6 +39,23 @@ def test_another_machine_imports_to_the_same_bytes(place: str, tmp_path: Path) -
         assert other.load(lines) == 0
 
 
+def test_an_export_as_of_a_moment_is_what_the_ledger_was_then(place: str, tmp_path: Path) -> None:
+    with open_ledger(str(tmp_path / "then.db")) as then:
+        then.add_all(EVERY, NOW)
+        then.skip(Skipped("x", "is empty"), NOW)
+        then.remember({"a": "1", "ü": "2"}, "encoder/1", NOW)
+        for name in ("j1", "j2"):
+            anchor = Anchor(FERRY.report.id, "ferry", "ferry", 3, 9, "words")
+            then.judge(Judgement(name, "not_a_statement", anchor, None, "", "A. Marlow", NOW), NOW)
+        was = list(then.export())
+    with open_ledger(place) as ledger:
+        fill(ledger)
+        for moment in (NOW, NOW[:10], "2031-03-06"):
+            assert list(ledger.export(moment)) == was
+        assert list(ledger.export(LATER)) == list(ledger.export())
+        assert [json.loads(line) for line in ledger.export("2001-01-01")] == [{"schema": "onrecord.ledger/1"}]
+
+
 def test_an_import_takes_in_what_a_file_exported(place: str, tmp_path: Path) -> None:
     with open_ledger(str(tmp_path / "other.db")) as other, open_ledger(place) as ledger:
         fill(other)

@@ -10,6 +10,7 @@ examples:
   onrecord ledger check --ledger story.db
   onrecord ledger backup copy.db --ledger story.db
   onrecord ledger export --ledger story.db > story.jsonl
+  onrecord ledger export --as-of 2031-03-05 --ledger story.db > then.jsonl
   onrecord ledger import story.jsonl --ledger postgresql://localhost/news
 """
 
@@ -35,6 +36,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("of", nargs="?", metavar="OF", help="the target of a backup, the file of an import")
     common.ledger(parser)
+    parser.add_argument("--as-of", metavar="MOMENT", help="with export: as the ledger was then (ISO 8601)")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -42,6 +44,8 @@ def run(options: argparse.Namespace) -> int:
     if (options.of is not None) != (options.what in {"backup", "import"}):
         needs = "a file" if options.what in {"backup", "import"} else "nothing"
         raise UsageError(f"ledger {options.what} takes {needs} beside --ledger")
+    if options.as_of and options.what != "export":
+        raise UsageError("--as-of goes with export")
     place = options.ledger if options.what == "import" else common.existing(options.ledger)
     if options.what == "import":
         return _import(place, options.of)
@@ -52,7 +56,7 @@ def run(options: argparse.Namespace) -> int:
             ledger.vacuum()
             return 0
         if options.what == "export":
-            for line in ledger.export():
+            for line in ledger.export(common.moment(options.as_of)):
                 common.write(line)
             return 0
         wrong = list(ledger.check())

@@ -158,9 +158,9 @@ class Ledger:
         """The judgements that held at a moment, or hold now; earliest first."""
         return tuple(judgements.kept(self._engine, as_of))
 
-    def export(self) -> Iterator[str]:
-        """The ledger as JSON Lines, without line ends; the same ledger gives the same lines on any machine."""
-        return transfer.export(self._engine)
+    def export(self, as_of: str | None = None) -> Iterator[str]:
+        """The ledger, as it is or was at a moment, as JSON Lines without line ends: the same on any machine."""
+        return transfer.export(self._engine, as_of)
 
     def load(self, lines: Iterable[str]) -> int:
         """Takes in what another ledger exported; gives the number of rows that were new."""

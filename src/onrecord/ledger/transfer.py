@@ -15,6 +15,7 @@ from onrecord.errors import LedgerError
 from onrecord.ledger import judgements, reports, stories
 from onrecord.ledger.dialect import Engine, snapshot, transaction
 from onrecord.text.hashes import digest
+from onrecord.text.moments import is_after
 
 FORM = "onrecord.ledger/1"
 _TABLES: dict[str, tuple[tuple[str, ...], str]] = {
@@ -27,14 +28,26 @@ _TABLES: dict[str, tuple[tuple[str, ...], str]] = {
 _LINES = 500
 
 
-def export(engine: Engine) -> Iterator[str]:
-    """Every line, without line ends; one view of the ledger, whatever others write meanwhile."""
+def export(engine: Engine, as_of: str | None = None) -> Iterator[str]:
+    """Every line, without line ends; one view of the ledger, whatever others write meanwhile.
+
+    With ``as_of`` the ledger as it was at that moment: without what came into it later or was withdrawn later.
+    """
     with snapshot(engine):
         yield _line({"schema": FORM})
         for table, (columns, order) in _TABLES.items():
             sql = f"SELECT {', '.join(columns)} FROM {table} ORDER BY {order}"  # noqa: S608 - our own names
-            for row in engine.rows(sql):
-                yield _line({"table": table, "row": dict(zip(columns, row, strict=True))})
+            for values in engine.rows(sql):
+                row = dict(zip(columns, values, strict=True))
+                if as_of is None or _was(row, as_of):
+                    yield _line({"table": table, "row": row})
+
+
+def _was(row: dict[str, str], as_of: str) -> bool:
+    """Whether a row was there at a moment; a later withdrawal is taken from it."""
+    if row.get("withdrawn_at") and is_after(row["withdrawn_at"], as_of):
+        row["withdrawn_at"] = ""
+    return not is_after(row.get("added_at") or row["created_at"], as_of)
 
 
 def load(engine: Engine, lines: Iterable[str]) -> int:
