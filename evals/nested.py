@@ -4,7 +4,8 @@
 "reported, citing two clerks, that ..."); two thirds ("train") are there to learn from, a third ("held") is scored. Each
 link from a statement to the one that it stands in is one chain. A statement is found when the reader has one whose cue
 meets the labelled cue, and whose source and content have an IoU of .5 or more with the labelled ones, in characters
-(a leading "that", quotation marks and edge punctuation left out; several pieces are taken from first to last).
+(a leading "that", quotation marks and edge punctuation left out; several pieces are taken from first to last; a content
+that goes on in a later sentence counts as far as the labelled sentences go, since no label tells of the others).
 ``outer`` and ``inner``: share of chains with that statement found; ``both``: with both found, and the inner one
 ``inside`` the outer (at any depth) or answered by it ("denied claims that ..."). ``cues`` tells how many chains have
 both cues found, whatever the rest.
@@ -33,7 +34,7 @@ from evals.shared import need, show
 from onrecord.read.names import find_names
 from onrecord.read.sentences import find_sentences
 from onrecord.read.statements import Reader, RuleReader, best_reader
-from onrecord.records import Part, Report, Statement
+from onrecord.records import Part, Report, Sentence, Statement
 
 LABELS = Path(__file__).with_name("nested.json")
 LEAST = 0.5  # IoU of source and content
@@ -100,14 +101,27 @@ def _timeml(document: str) -> str:
 
 def read(reader: Reader, key: str, text: str) -> tuple[Statement, ...]:
     """The reader's statements that have a cue, in one report."""
+    report, parts, sentences = _sentences(key, text)
+    found = reader.find_statements(report, parts, sentences, find_names(report, parts, sentences))
+    return tuple(statement for statement in found if statement.cue)
+
+
+@cache
+def _sentences(key: str, text: str) -> tuple[Report, tuple[Part, ...], tuple[Sentence, ...]]:
     report = Report(key=key, id=key, text=text)
     parts = tuple(
         Part("headline" if not index else "paragraph", found.start(), found.end())
         for index, found in enumerate(re.finditer(r"[^\n](?:[^\n]|\n(?!\n))*", text))
     )
-    sentences = find_sentences(report, parts)
-    found = reader.find_statements(report, parts, sentences, find_names(report, parts, sentences))
-    return tuple(statement for statement in found if statement.cue)
+    return report, parts, find_sentences(report, parts)
+
+
+def labelled_stretch(text: str, case: Case) -> Run:
+    """The sentences that a case's labels stand in; the labels tell nothing of what goes on behind them."""
+    spans = [run for row in case.statements for run in (*row.source, *row.cue, *row.content)]
+    low, high = min(start for start, _ in spans), max(end for _, end in spans)
+    met = [row for row in _sentences(case.id, text)[2] if row.start < high and low < row.end]
+    return min([low, *(row.start for row in met)]), max([high, *(row.end for row in met)])
 
 
 def trim(text: str, runs: Sequence[Run]) -> Run | None:
@@ -137,8 +151,8 @@ def meets(statement: Statement, label: Labelled) -> bool:
     return any(cue.start < end and start < cue.end for cue in statement.cue for start, end in label.cue)
 
 
-def finds(text: str, statement: Statement, label: Labelled) -> bool:
-    """Whether the statement is the labelled one."""
+def finds(text: str, statement: Statement, label: Labelled, within: Run) -> bool:
+    """Whether the statement is the labelled one, as far as it stands in the labelled sentences."""
     source = ((statement.source.start, statement.source.end),) if statement.source else ()
     # A bare "reports that ..." has no source of its own; a reader may name the noun instead.
     nobody = not label.source and (
@@ -146,9 +160,18 @@ def finds(text: str, statement: Statement, label: Labelled) -> bool:
     )
     return (
         meets(statement, label)
-        and alike(trim(text, [(span.start, span.end) for span in statement.content]), trim(text, label.content))
+        and alike(trim(text, _clipped(statement, within)), trim(text, label.content))
         and (nobody or alike(trim(text, source), trim(text, label.source)))
     )
+
+
+def _clipped(statement: Statement, within: Run) -> list[Run]:
+    low, high = within
+    return [
+        (max(span.start, low), min(span.end, high))
+        for span in statement.content
+        if span.start < high and low < span.end
+    ]
 
 
 def stands_inside(inner: Statement, outer: Statement, by_id: dict[str, Statement]) -> bool:
@@ -183,10 +206,11 @@ def score(reader: Reader, part: str) -> dict[str, Any]:
 def _count(text: str, case: Case, statements: Sequence[Statement]) -> dict[str, int]:
     by_id = {statement.id: statement for statement in statements}
     counts = dict.fromkeys(("chains", "outer", "inner", "both", "cues"), 0)
+    within = labelled_stretch(text, case)
     for first, second in case.chains:
         outer, inner = case.statements[first], case.statements[second]
-        outers = [row for row in statements if finds(text, row, outer)]
-        inners = [row for row in statements if finds(text, row, inner)]
+        outers = [row for row in statements if finds(text, row, outer, within)]
+        inners = [row for row in statements if finds(text, row, inner, within)]
         counts["chains"] += 1
         counts["outer"] += bool(outers)
         counts["inner"] += bool(inners)
