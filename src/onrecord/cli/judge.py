@@ -21,32 +21,21 @@ examples:
 import argparse
 from collections.abc import Sequence
 
-from onrecord.cli import common, pick
+from onrecord.cli import common
 from onrecord.cli.add import now
 from onrecord.cli.why import kept
 from onrecord.errors import UsageError
-from onrecord.ledger import Ledger, open_ledger
-from onrecord.pipeline.keeping import keep_up
-from onrecord.records import Anchor, Judgement, Record
-from onrecord.text.hashes import digest
+from onrecord.ledger import open_ledger
+from onrecord.pipeline.judging import KINDS, ONE, judgement, keep, take_back
+from onrecord.records import Judgement
 from onrecord.text.terminal import printable
-from onrecord.trace.judgements import anchor_of, report_anchor, speaks_in
 
-_KINDS = {
-    "same": "same_claim",
-    "apart": "other_claim",
-    "nothing": "not_a_statement",
-    "speaker": "speaker",
-    "origin": "same_origin",
-    "join": "same_story",
-    "part": "other_story",
-}
-_ONE = {"nothing", "withdraw"}
+_ONE = ONE | {"withdraw"}
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Adds the command's arguments."""
-    parser.add_argument("what", choices=[*_KINDS, "list", "withdraw"], metavar="WHAT", help="what is judged, see above")
+    parser.add_argument("what", choices=[*KINDS, "list", "withdraw"], metavar="WHAT", help="what is judged, see above")
     parser.add_argument("of", nargs="*", metavar="OF", help="of which statements, claims or reports")
     common.ledger(parser)
     common.as_of(parser)
@@ -69,38 +58,11 @@ def run(options: argparse.Namespace) -> int:
         return _list(place, common.chosen(options, "jsonl"), moment)
     if options.what == "withdraw":
         return _withdraw(place, given[0])
-    a, b, says = _anchors(kept(place)[0], options.what, given)
-    at = now()
-    kind = _KINDS[options.what]
-    judgement = Judgement(_id(kind, a, b, says, options.by, at), kind, a, b, says, options.by, at, options.because)
+    made = judgement(kept(place)[0], options.what, given, options.by, now(), because=options.because)
     with open_ledger(place) as ledger:
-        ledger.judge(judgement, at)
-        keep_up(ledger, at)
-    common.write(_line(judgement))
+        keep(ledger, made)
+    common.write(_line(made))
     return 0
-
-
-def _id(kind: str, a: Anchor, b: Anchor | None, says: str, by: str, at: str) -> str:  # noqa: PLR0917 - one judgement
-    places = [f"{each.report}:{each.start}-{each.end}" for each in (a, b) if each]
-    return digest("judgement", kind, *places, says, by, at)
-
-
-def _anchors(record: Record, what: str, given: Sequence[str]) -> tuple[Anchor, Anchor | None, str]:
-    """What is judged, by what stays the same."""
-    if what in {"join", "part"}:
-        a, b = (pick.report(record, words).report for words in given)
-        if a.id == b.id:
-            raise UsageError("a judgement of stories is about two reports")
-        return report_anchor(a), report_anchor(b), ""
-    found = [pick.statement(record, words) for words in (given[:1] if what == "speaker" else given)]
-    if what == "speaker":
-        if not speaks_in(found[0][0], given[1]):
-            raise UsageError(f"{given[1]} is not named in {found[0][0].key}; a speaker must stand in the report")
-        return anchor_of(*found[0]), None, given[1]
-    anchors = [anchor_of(*row) for row in found]
-    if len(found) > 1 and found[0][1].id == found[1][1].id:
-        raise UsageError("both are the same statement")
-    return anchors[0], anchors[1] if len(anchors) > 1 else None, ""
 
 
 def _list(place: str, form: str, moment: str | None) -> int:
@@ -116,20 +78,9 @@ def _list(place: str, form: str, moment: str | None) -> int:
 
 def _withdraw(place: str, words: str) -> int:
     with open_ledger(place) as ledger:
-        judgement = _found(ledger, words)
-        ledger.withdraw(judgement.id, now())
-        keep_up(ledger, now())
-    common.note(f"withdrawn: {judgement.id}")
+        taken = take_back(ledger, words, now())
+    common.note(f"withdrawn: {taken.id}")
     return 0
-
-
-def _found(ledger: Ledger, words: str) -> Judgement:
-    rows = [row for row in ledger.judgements() if row.id.startswith(words)]
-    if len(rows) != 1:
-        raise UsageError(
-            f"there is {'no' if not rows else 'more than one'} judgement {words!r}; see onrecord judge list"
-        )
-    return rows[0]
 
 
 def _line(row: Judgement) -> str:

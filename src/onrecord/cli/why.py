@@ -11,8 +11,9 @@ examples:
 
 import argparse
 
-from onrecord.cli import common, pick
+from onrecord.cli import common
 from onrecord.errors import UsageError
+from onrecord.pipeline import picking as pick
 from onrecord.pipeline.steps import read, trace, until
 from onrecord.records import Claim, Record, Skipped
 from onrecord.tell.export.json import dumps
