@@ -2,6 +2,7 @@
 
 from onrecord.records import Standing
 from onrecord.text.tables.denial import OFFICIAL, SPEAKING_FOR
+from onrecord.text.tables.meaning import EMPTY
 from onrecord.text.words import fold, words
 from onrecord.trace.claims.draft import Draft
 from onrecord.trace.claims.stems import tokens
@@ -33,7 +34,11 @@ def answers_for(speaker: Party, other: frozenset[str]) -> bool:
     The chairman of a country's dockworkers' union does not answer for that country's prime minister.
     """
     shared = speaker.ties & other
-    return bool(speaker.tokens & other) or bool(shared and (official(speaker) or 2 * len(shared) >= len(speaker.ties)))
+    named = all(word[:1].isupper() for word in speaker.label.split())
+    mine = (frozenset(tokens(fold(speaker.label))) if named else speaker.tokens) | EMPTY | SPEAKING_FOR | {"vice"}
+    return bool(speaker.tokens & other) or bool(
+        shared and (official(speaker) or 2 * len(shared) >= len(speaker.ties - mine | shared))
+    )
 
 
 def official(speaker: Party) -> bool:

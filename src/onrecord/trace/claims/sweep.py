@@ -14,7 +14,7 @@ from onrecord.trace.claims.draft import Draft
 from onrecord.trace.claims.focus import TALK, Focus, Key
 from onrecord.trace.claims.propositions import Terms, own_plan_refused
 from onrecord.trace.claims.standing import answers_for, official
-from onrecord.trace.claims.turned import brands, false_source, negates, opposed, points, untrue
+from onrecord.trace.claims.turned import brands, false_source, negates, opines, opposed, points, under, untrue
 from onrecord.trace.claims.units import Unit
 
 _STAND = 32
@@ -26,6 +26,9 @@ _TELLS = 0.6
 _ABOUT = 0.4
 """The same in a statement that turns it round."""
 
+
+_SHORT = 2
+"""So many meanings at most has an answer that only says no."""
 
 Texts = tuple[str, str, str, Terms]
 """The words of a statement's cue, of its sentence, of its source (folded), and the terms of its sentence."""
@@ -56,11 +59,17 @@ class Sweep:
         for unit in units:
             if unit.lead or unit.early:
                 self._context[unit.report] = self._context.get(unit.report, frozenset()) | unit.terms.names
-        self._tellers = frozenset(
-            unit.report
+        about = [
+            unit
             for unit in units
             if focus.about(unit.terms, self._key, self._context.get(unit.report, frozenset())) >= _NAMED
-        )
+        ]
+        self._tellers = frozenset(unit.report for unit in about)
+        self._told: dict[str, frozenset[str]] = {}
+        """By report: the meanings of what tells the claim there."""
+        for unit in about:
+            if not unit.negative:
+                self._told[unit.report] = self._told.get(unit.report, frozenset()) | unit.terms.core
 
     def run(self) -> None:
         """Adds what tells the claim and what denies it; what turned out to deny it tells it no longer."""
@@ -75,12 +84,8 @@ class Sweep:
         context = self._context.get(unit.report, frozenset())
         share = self._focus.about(unit.terms, self._key, context)
         turned = self._focus.about(_with_opposites(unit.terms, self._key), self._key, context)
-        if (
-            stale(unit, sentence)
-            or not_answered(fold(cue))
-            or withheld(unit, fold(cue))
-            or unit.statement.stance in {"asks", "refuses"}
-        ):
+        asking = unit.statement.stance == "asks" or (unit.statement.stance == "refuses" and not self._disowns(unit))
+        if stale(unit, sentence) or not_answered(fold(cue)) or withheld(unit, fold(cue)) or asking:
             return
         if unit.statement.quote == "event" and untrue(unit.said):  # "a report that he had approved the sale was wrong"
             return
@@ -90,7 +95,7 @@ class Sweep:
             self._deny(unit, "it says that this is not so")
         elif self._points(unit, cue, fold(sentence)):
             self._deny(unit, "it calls what was told untrue")
-        elif self._answers(unit) or self._contradicts(unit, cue):
+        elif not opines(unit.said) and (self._answers(unit) or self._contradicts(unit, cue) or self._again(unit)):
             self._deny(unit, "who it is about says no to it")
         elif self._may_tell(unit) and max(share, self._led(unit, whole, context)) >= _TELLS:
             because = ", ".join(term for term, _ in self._key.core if term in unit.terms.core)
@@ -122,10 +127,25 @@ class Sweep:
         if speaker is None or unit.own or not answers_for(speaker, self._subject) or unit.report not in self._tellers:
             return False
         told = unit.terms.core - TALK
-        held = {term for term, _ in self._key.core} & told
+        held = self._told.get(unit.report, frozenset()) & told
         if len(told) <= 1 and own_plan_refused(unit.said):
             return True
         return unit.negative and bool(held) and len(told) <= 3 and 3 * len(held) >= len(told)
+
+    def _disowns(self, unit: Unit) -> bool:
+        """Whether whom the claim is about says to have no such plan: no refusal of what others ask, but a denial."""
+        speaker = unit.speaker
+        return speaker is not None and own_plan_refused(unit.said) and answers_for(speaker, self._subject)
+
+    def _again(self, unit: Unit) -> bool:
+        """Whether somebody who denies the claim in this report says shortly that what is told with it is not so."""
+        speaker, told = unit.speaker, unit.terms.core - TALK
+        if speaker is None or unit.own or not unit.negative or not 0 < len(told) <= _SHORT:
+            return False
+        before = (each for each in self._draft.denies if each.report == unit.report and each.speaker is not None)
+        if all(each.speaker and each.speaker.key != speaker.key for each in before):
+            return False
+        return any(each.terms.core & told for each in self._draft.tellers)
 
     def _contradicts(self, unit: Unit, cue: str) -> bool:
         """Whether one with standing denies in other words what a statement for the claim says of the same people."""
@@ -134,7 +154,8 @@ class Sweep:
             return False
         if not (answers_for(unit.speaker, self._subject) or official(unit.speaker)):
             return False
-        likely = [each for each in self._stand if each.id != unit.id and each.terms.core & unit.terms.core - TALK]
+        turned = unit.terms.core - TALK if denying else unit.terms.core & under(unit.said) - TALK
+        likely = [each for each in self._stand if each.id != unit.id and each.terms.core & turned]
         names = unit.terms.names | (self._context.get(unit.report, frozenset()) if denying else frozenset())
         return any(
             2 * len(each.terms.core & unit.terms.core) >= len(unit.terms.core)

@@ -3,7 +3,7 @@
 import re
 
 from onrecord.text.tables.denial import NO_ANSWER, PLAIN_OPPOSITES, REPORTS, UNTRUE
-from onrecord.text.tables.meaning import NEGATIVE
+from onrecord.text.tables.meaning import EMPTY, NEGATIVE
 from onrecord.trace.claims.focus import Key
 from onrecord.trace.claims.stems import meaning, stem, tokens
 
@@ -12,7 +12,8 @@ _CLAUSES = re.compile(
 )
 _ONLY = re.compile(r"\b(?:not|isn't|wasn't|aren't) (?:just|only|merely|simply|the only)\b|\bno doubt\b|\bnot least\b")
 _OPINION = ("certain", "sure", "first", "surprise", "yet", "agree", "think", "want", "like", "expect", "statement",
-            "details", "hotter", "enough")  # fmt: skip
+            "details", "hotter", "enough", "decide", "decision", "approve", "support",
+            "believe", "understand")  # fmt: skip
 _UNSAID = frozenset(stem(word) for word in (*NO_ANSWER, *_OPINION))
 """Behind a negation, words of somebody who does not tell, or tells an opinion."""
 _OPPOSED = {
@@ -49,10 +50,29 @@ def negates(said: str, key: Key) -> bool:
             continue
         terms = [{meaning(part) for part in word.split("-")} for word in held]
         share = sum(weight for term, weight in weights.items() if any(term in each for each in terms))
-        ahead = frozenset().union(*terms[at + 1 : at + 1 + REACH])
+        told = [term for word, term in zip(held, terms, strict=True) if word not in EMPTY]
+        kept = sum(word not in EMPTY for word in held[: at + 1])
+        ahead = frozenset().union(*told[kept : kept + REACH], *terms[at + 1 : at + 1 + REACH])
         if share >= LEAST and ahead & weights.keys():
             return True
     return False
+
+
+def opines(said: str) -> bool:
+    """Whether the first negation stands over an opinion, or over words for not telling or not having decided."""
+    found = list(tokens(said))
+    at = next((n for n, word in enumerate(found) if word in _NEGATORS or word.endswith("n't")), None)
+    return at is not None and any(stem(word) in _UNSAID for word in found[at + 1 : at + 4])
+
+
+def under(said: str) -> frozenset[str]:
+    """The meanings that stand behind the first negation, up to the end of its clause."""
+    for clause in _CLAUSES.split(_ONLY.sub(" ", said)):
+        found = list(tokens(clause))
+        at = next((n for n, word in enumerate(found) if word in _NEGATORS or word.endswith("n't")), None)
+        if at is not None:
+            return frozenset(meaning(part) for word in found[at + 1 :] for part in word.split("-"))
+    return frozenset()
 
 
 REACH = 6
