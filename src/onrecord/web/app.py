@@ -14,6 +14,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
 from onrecord.errors import OnRecordError
+from onrecord.web.api.app import make_api
 from onrecord.web.desk import Desk
 from onrecord.web.headers import SecureHeaders, secure
 from onrecord.web.pages import routes
@@ -39,7 +40,11 @@ def make_app(desk: Desk) -> Starlette:
 
     tries = Tries()
     app = Starlette(
-        routes=[*routes(), Mount("/static", _Static(directory=str(STATIC)), name="static")],
+        routes=[
+            *routes(),
+            Mount("/api/v1", make_api(desk)),
+            Mount("/static", _Static(directory=str(STATIC)), name="static"),
+        ],
         middleware=[
             Middleware(Access),
             Middleware(SecureHeaders),

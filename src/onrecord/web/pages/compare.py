@@ -22,7 +22,7 @@ def compare(request: Request) -> Response:
     """Two kept reports beside each other, in the order of the address."""
     one, other = request.path_params["a"], request.path_params["b"]
     with desk_of(request).ledger() as ledger:
-        a, b, record = _found(ledger, one, other)
+        a, b, record = find_both(ledger, one, other)
     if one == other:
         return RedirectResponse(f"/report/{one}", 307)
     made = build_pair(a, b, record)
@@ -38,7 +38,7 @@ def compare(request: Request) -> Response:
     )
 
 
-def _found(ledger: Ledger, one: str, other: str) -> tuple[Reading, Reading, Record | None]:
+def find_both(ledger: Ledger, one: str, other: str) -> tuple[Reading, Reading, Record | None]:
     """Both reports, and their record where they are in one story. Raises HTTPException (404)."""
     record, a, _ = find(ledger, one)
     for b in record.readings:
