@@ -3,8 +3,9 @@
 import pytest
 from made import Page, central
 
+from onrecord.trace.claims.focus import Key
 from onrecord.trace.claims.standing import answers_for
-from onrecord.trace.claims.turned import opines, under
+from onrecord.trace.claims.turned import despite_reports, negates, opines, under
 from onrecord.trace.claims.who import Party
 
 
@@ -26,6 +27,19 @@ def test_what_stands_under_a_negation() -> None:
     assert "vain" in under("the death of the pilot will not be in vain")
     assert "die" not in under("the death of the pilot will not be in vain")
     assert under("the pilot died") == frozenset()
+
+
+def test_what_does_not_vanish_does_not_close() -> None:
+    key = Key((("shut", 0.6), ("ferri", 0.4)), (("velmont", 1.0),))
+    assert negates("the night ferry isn't going anywhere", key)
+    assert negates("the night ferry will not go away", key)
+    assert not negates("the night ferry is going away", key)
+
+
+def test_whatever_was_reported_it_is_not_so() -> None:
+    assert despite_reports("the night ferry has not been sold, despite excited reports in the casino press")
+    assert not despite_reports("despite reports of a sale, the company has not decided")
+    assert not despite_reports("the night ferry was sold despite reports of ice")
 
 
 def test_a_vice_president_answers_for_the_whole_house() -> None:

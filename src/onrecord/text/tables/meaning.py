@@ -6,7 +6,7 @@ SAME: tuple[str, ...] = (
     " clearance consent bless",
     "shut shutdown shutter close closure discontinue discontinuation eliminate axe scrap terminate termination sunset"
     " shelve abolish dismantle kill-off wind-down phase-out",
-    "vanish disappear go-away drop-out fade",
+    "vanish disappear go-away go-anywhere drop-out fade",
     "remain stay continue survive persist keep retain",
     "cooperate cooperation collaborate collaboration work-with partner partnership team-up co-operate co-operation",
     "coordinate coordination co-ordinate co-ordination",
@@ -96,7 +96,8 @@ SAME: tuple[str, ...] = (
 PHRASES: tuple[str, ...] = (
     "shut down", "shuts down", "shutting down", "close down", "closing down", "wind down", "winding down",
     "wound down", "phase out", "phasing out", "phased out", "kill off", "killing off", "killed off",
-    "go away", "going away", "goes away", "went away", "work with", "works with", "working with", "worked with",
+    "go away", "going away", "goes away", "went away", "go anywhere", "going anywhere",
+    "work with", "works with", "working with", "worked with",
     "team up", "teaming up", "take over", "taking over", "took over", "taken over", "snap up",
     "step down", "stepping down", "stepped down", "stand down", "standing down", "lay off", "laying off", "laid off",
     "gun down", "gunned down", "roll out", "rolling out", "rolled out", "put off", "push back", "pushed back",

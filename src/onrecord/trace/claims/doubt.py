@@ -41,6 +41,8 @@ def settle(pool: Pool, side: Side, chains: Chains) -> None:
             pool.join(key, first, "restates", "told in passing: nothing shows a second origin")
         elif key[0] == "outlet":
             pool.join(key, first, "restates", "whom the outlet has it from is not said: nothing shows a second origin")
+        elif key[0] == "party" and all(chains.hearsay(unit) for unit in pool.members[key]):
+            pool.join(key, first, "restates", "only passes on what is rumoured: no second origin")
         elif key[0] == "party" and (_beside(pool, key) or _beside(pool, first) or (side.against and stands[first])):
             pool.join(key, first, "restates", "speaks where it is told already, without standing: no second origin")
 

@@ -74,7 +74,7 @@ class Weigher:
         second_hand = side == "for" and any(party.key in self._outlets for party in way.outlets)
         settles = not way.unnamed and not second_hand
         standing = standing_of(voice, self._draft, self._builder.directory) if settles else None
-        answers = responsible(voice) and not way.unnamed
+        answers = responsible(voice) and settles
         return Evidence(
             statement=unit.id,
             side=side,

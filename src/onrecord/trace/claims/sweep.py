@@ -14,7 +14,18 @@ from onrecord.trace.claims.draft import Draft
 from onrecord.trace.claims.focus import TALK, Focus, Key
 from onrecord.trace.claims.propositions import Terms, own_plan_refused
 from onrecord.trace.claims.standing import answers_for, official
-from onrecord.trace.claims.turned import brands, false_source, negates, opines, opposed, points, under, untrue
+from onrecord.trace.claims.turned import (
+    akin,
+    brands,
+    despite_reports,
+    false_source,
+    negates,
+    opines,
+    opposed,
+    points,
+    under,
+    untrue,
+)
 from onrecord.trace.claims.units import Unit
 
 _STAND = 32
@@ -167,6 +178,8 @@ class Sweep:
         """Whether a report that tells the claim calls it untrue without naming it."""
         if unit.report not in self._tellers or unit.mood == "may":
             return False
+        if unit.own and unit.early and despite_reports(unit.said):
+            return True
         what = says_what(unit)
         if what and not what & {term for each in self._stand for term in each.terms.core}:
             return False
@@ -185,5 +198,5 @@ class Sweep:
 
 def _with_opposites(terms: Terms, key: Key) -> Terms:
     """Terms, with those of a key whose opposite they hold."""
-    more = frozenset(term for term, _ in key.core if opposed(term) & terms.core)
+    more = frozenset(term for term, _ in key.core if (opposed(term) | akin(term)) & terms.core)
     return replace(terms, core=terms.core | more) if more else terms

@@ -1,11 +1,12 @@
 """Whether words turn a claim round: a negation over its terms, or its terms called untrue."""
 
 import re
+from collections.abc import Mapping
 
 from onrecord.text.tables.denial import NO_ANSWER, PLAIN_OPPOSITES, REPORTS, UNTRUE
-from onrecord.text.tables.meaning import EMPTY, NEGATIVE
+from onrecord.text.tables.meaning import EMPTY, NEGATIVE, OPPOSITES
 from onrecord.trace.claims.focus import Key
-from onrecord.trace.claims.stems import meaning, stem, tokens
+from onrecord.trace.claims.stems import joined, meaning, stem, tokens
 
 _CLAUSES = re.compile(
     r"[;:]\s|,\s|\s-\s|\b(?:but|although|though|because|which|who|until|unless|while|whereas|despite|after|when|if)\b"
@@ -20,6 +21,13 @@ _OPPOSED = {
     one: frozenset(meaning(b) for a, b in PLAIN_OPPOSITES if meaning(a) == one)
     for one in sorted({meaning(a) for a, _ in PLAIN_OPPOSITES})
 }
+_AKIN = {
+    one: frozenset(meaning(a) for a, b in OPPOSITES if b in {y for x, y in OPPOSITES if meaning(x) == one}) - {one}
+    for one in sorted({meaning(a) for a, _ in OPPOSITES})
+}
+_DESPITE = re.compile(
+    rf"\b(?:despite|contrary to|no matter|whatever|regardless of)\b[^.;]{{0,60}}\b(?:{'|'.join(sorted(REPORTS))})\b"
+)
 _FALSE = frozenset(("bogus", "fake", "false", "hoax", "phony", "spoof", "satirical", "fabricated", "fictitious"))
 _NEGATORS = NEGATIVE - {"without", "fail", "fails", "failed"}
 _BE = r"(?:is|are|was|were|be|been|being|as|looks|turned out|proved|prove|remains|seems|appears)"
@@ -48,7 +56,7 @@ def negates(said: str, key: Key) -> bool:
         at = next((n for n, word in enumerate(held) if word in _NEGATORS or word.endswith("n't")), None)
         if at is None or "since" in held[at:] or any(stem(word) in _UNSAID for word in held[at + 1 : at + 6]):
             continue
-        terms = [{meaning(part) for part in word.split("-")} for word in held]
+        terms = [_meant(word, follower, weights) for word, follower in zip(held, [*held[1:], ""], strict=True)]
         share = sum(weight for term, weight in weights.items() if any(term in each for each in terms))
         told = [term for word, term in zip(held, terms, strict=True) if word not in EMPTY]
         kept = sum(word not in EMPTY for word in held[: at + 1])
@@ -56,6 +64,13 @@ def negates(said: str, key: Key) -> bool:
         if share >= LEAST and ahead & weights.keys():
             return True
     return False
+
+
+def _meant(word: str, follower: str, weights: Mapping[str, float]) -> set[str]:
+    """The meanings of a word, and the key's terms of which it says the same when it is negated."""
+    phrase = joined(word, follower)
+    found = {meaning(phrase)} if phrase else {meaning(part) for part in word.split("-")}
+    return found | {term for term in weights if akin(term) & found}
 
 
 def opines(said: str) -> bool:
@@ -105,6 +120,16 @@ _FLATLY = re.compile(
 def opposed(term: str) -> frozenset[str]:
     """Meanings that deny a claim which turns on this one ("alive" where it says "dead")."""
     return _OPPOSED.get(term, frozenset())
+
+
+def akin(term: str) -> frozenset[str]:
+    """Meanings that are not so either when this one is not ("it is not going away" where the claim says "close")."""
+    return _AKIN.get(term, frozenset())
+
+
+def despite_reports(said: str) -> bool:
+    """Whether some words say that a thing is not so, whatever was reported ("has not been sold, despite reports")."""
+    return bool(_DESPITE.search(said)) and bool(under(said)) and not opines(said)
 
 
 def false_source(source: str) -> bool:
