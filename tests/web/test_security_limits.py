@@ -159,3 +159,10 @@ def test_another_name_is_refused(asked: TestClient, host: str) -> None:
 @pytest.mark.parametrize("host", ["localhost", "LOCALHOST:8765", "127.0.0.1:1", "[::1]:8765", "[::1]"])
 def test_its_own_names_are_not(asked: TestClient, host: str) -> None:
     assert asked.get("/", headers={"host": host}).status_code == 200
+
+
+def test_over_tls_browsers_are_told_to_stay_there(desk: Desk) -> None:
+    app = make_app(desk)
+    with TestClient(app, "https://localhost:8765") as over, TestClient(app, "http://localhost:8765") as bare:
+        assert "max-age=31536000" in over.get("/health").headers["strict-transport-security"]
+        assert "strict-transport-security" not in bare.get("/health").headers

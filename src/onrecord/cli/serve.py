@@ -11,7 +11,7 @@ examples:
 import argparse
 from contextlib import suppress
 
-from onrecord.cli import common
+from onrecord.cli import common, network
 from onrecord.cli.follow import allow_private
 from onrecord.errors import OnRecordError, UsageError
 
@@ -26,6 +26,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--port", type=int, default=_PORT, metavar="P", help=f"{_PORT} if none is given; 0 for any")
     parser.add_argument("--no-gather", action="store_true", help="ask no site for anything, and send no alert")
     parser.add_argument("--contact", metavar="ADDRESS", help="whom a site may write to (or ONRECORD_CONTACT)")
+    network.arguments(parser)
     allow_private(parser)
 
 
@@ -38,13 +39,19 @@ def run(options: argparse.Namespace) -> int:
     except ImportError as error:
         raise OnRecordError(f"the desk needs {error.name}: pip install 'onrecord[server]'") from None
     from onrecord.cli.beside import Work, beside
-    from onrecord.web.desk import Desk, DeskOptions
+    from onrecord.ledger import open_ledger
+    from onrecord.ledger.tokens import Tokens
+    from onrecord.web.desk import Desk
 
     if options.paths:
         from onrecord.cli.add import run as add
 
         add(argparse.Namespace(**vars(options), quick=False))
-    desk = Desk(DeskOptions(common.existing(options.ledger), options.host, options.port))
+    desk = Desk(network.desk_options(options))
+    with open_ledger(options.ledger) as ledger:
+        tokens = len(Tokens(ledger).all())
+    for line in network.warnings(desk.options, tokens):
+        common.note(line)
     work = Work(options.ledger, not options.no_gather, options.contact, tuple(options.allow_private))
     with beside(work), suppress(KeyboardInterrupt):  # the way to stop it
         serve(desk, lambda address: common.note(f"the desk is at {address} (Ctrl-C stops it)"))

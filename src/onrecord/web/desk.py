@@ -26,7 +26,13 @@ class DeskOptions:
     names: tuple[str, ...] = ()
     """Further host names under which the desk may be asked for; others are refused (DNS rebinding)."""
     open_reading: bool = True
-    """Whether reading needs no token: so on a loopback address, not elsewhere."""
+    """Whether somebody at this machine needs no token; elsewhere everybody does."""
+    certificate: str = ""
+    """The file with the certificate for https; empty: http."""
+    key: str = ""
+    """The file with its private key; empty: the certificate's."""
+    proxy: str = ""
+    """The address of a proxy in front, whose X-Forwarded headers are believed; nobody is at this machine then."""
 
 
 class Desk:

@@ -35,7 +35,9 @@ class SecureHeaders:
         async def with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
                 message["headers"] = [(name, value.translate(None, _CONTROL)) for name, value in message["headers"]]
-                secure(MutableHeaders(scope=message))
+                secure(headers := MutableHeaders(scope=message))
+                if scope["scheme"] == "https":
+                    headers.setdefault("strict-transport-security", "max-age=31536000")
             await send(message)
 
         await self._app(scope, receive, with_headers if scope["type"] == "http" else send)

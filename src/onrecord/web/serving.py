@@ -9,6 +9,9 @@ from onrecord.errors import OnRecordError
 from onrecord.web.app import make_app
 from onrecord.web.desk import Desk
 
+_AT_ONCE = 1000
+"""Connections at once; further ones are told to come later."""
+
 
 def serve(desk: Desk, started: Callable[[str], None]) -> None:
     """Serves until stopped; ``started`` is told the desk's address once it answers there.
@@ -21,10 +24,21 @@ def serve(desk: Desk, started: Callable[[str], None]) -> None:
     except OSError as error:
         raise OnRecordError(f"cannot listen at {options.host} port {options.port}: {error.strerror}") from None
     port = listening.getsockname()[1]
-    server = _Server(uvicorn.Config(make_app(desk), log_level="warning", access_log=False, server_header=False))
+    server = _Server(_config(desk))
+    scheme = "https" if options.certificate else "http"
     host = f"[{options.host}]" if ":" in options.host else options.host
-    server.told = lambda: started(f"http://{host}:{port}/")
+    server.told = lambda: started(f"{scheme}://{host}:{port}/")
     server.run([listening])
+
+
+def _config(desk: Desk) -> uvicorn.Config:
+    """No header of a proxy is believed unless one was named; what is not answered in time gives way."""
+    options = desk.options
+    return uvicorn.Config(
+        make_app(desk), log_level="warning", access_log=False, server_header=False, proxy_headers=bool(options.proxy),
+        forwarded_allow_ips=options.proxy or None, limit_concurrency=_AT_ONCE, timeout_keep_alive=15,
+        ssl_certfile=options.certificate or None, ssl_keyfile=options.key or None,
+    )  # fmt: skip
 
 
 def _family(host: str) -> socket.AddressFamily:

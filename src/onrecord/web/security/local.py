@@ -26,7 +26,7 @@ def is_loopback(name: str) -> bool:
 def is_local(request: Request) -> bool:
     """Whether somebody at this machine asks a desk that serves this machine alone."""
     options = desk_of(request).options
-    asked = options.open_reading and is_loopback(options.host) and is_loopback(host_of(request))
+    asked = options.open_reading and not options.proxy and is_loopback(options.host) and is_loopback(host_of(request))
     return asked and not any(name in request.headers for name in _BY_OTHERS)
 
 
