@@ -37,12 +37,30 @@ def text(address: str) -> str:
         return answer.read().decode("utf-8")
 
 
-def test_one_command_reads_and_serves_and_stops_at_once(tmp_path: Path) -> None:
+@pytest.mark.parametrize("way", [signal.SIGINT, signal.SIGTERM])
+def test_one_command_reads_and_serves_and_stops_at_once(tmp_path: Path, way: signal.Signals) -> None:
     with served(str(EXAMPLE), "--ledger", str(tmp_path / "story.db"), "--no-gather") as (child, address):
         assert "shipyard sale" in text(f"{address}/")
-        child.send_signal(signal.SIGINT)
+        child.send_signal(way)
         assert child.wait(20) == 0
         assert "Traceback" not in child.stderr.read()
+
+
+def test_a_desk_that_is_killed_leaves_nothing_behind(tmp_path: Path, kept_example: Path) -> None:
+    place = tmp_path / "story.db"
+    place.write_bytes(kept_example.read_bytes())
+    with served("--ledger", str(place), "--no-gather") as (child, _):
+        listed = Path(f"/proc/{child.pid}/task/{child.pid}/children")
+        if not listed.exists():
+            pytest.skip("this system does not list the children of a process")
+        beside = [Path(f"/proc/{each}") for each in listed.read_text().split()]
+        assert beside
+        child.kill()
+        child.wait()
+    until = time.monotonic() + 20
+    while any(each.exists() for each in beside) and time.monotonic() < until:
+        time.sleep(0.1)
+    assert not [each for each in beside if each.exists()]
 
 
 def test_what_another_command_adds_shows_up(tmp_path: Path, kept_example: Path) -> None:

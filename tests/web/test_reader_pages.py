@@ -174,5 +174,8 @@ def test_a_page_changes_with_what_it_shows(client: TestClient, desk: Desk, story
     with desk.ledger() as ledger:
         ledger._engine.run("UPDATE kept_story SET title = 'Another title', changed_at = '2099' WHERE id = ?", (story,))
         ledger._engine.run("UPDATE keeping SET turn = turn + 1")
+    assert client.get("/").headers["etag"] == before
+    moment = desk.memory.clock() + 2
+    desk.memory.clock = lambda: moment
     assert client.get("/").headers["etag"] != before
     assert 'datetime="2099"' in client.get(f"/story/{story}").text

@@ -6,6 +6,7 @@ pages at one interpreter.
 
 import os
 import signal
+import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -68,7 +69,16 @@ def _child(work: Work, stop: Stop) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to the desk, which ends this
     if hasattr(os, "nice"):
         os.nice(_KINDER)
+    threading.Thread(target=_end_with_the_desk, name="the desk", daemon=True).start()
     do(work, stop)
+
+
+def _end_with_the_desk() -> None:
+    """Ends this process, whatever it does, once the desk's is gone: the ledger takes no harm, and no orphan goes on."""
+    above = parent_process()
+    if above is not None:
+        above.join()
+        os._exit(1)
 
 
 def do(work: Work, stop: Stop) -> None:
@@ -79,10 +89,10 @@ def do(work: Work, stop: Stop) -> None:
             over = _gathers(work, stop) if work.gather else _keeps(work, stop)
         except OnRecordError as error:
             common.note(f"beside the desk: {error}")
-            over = _over(stop, _AGAIN)
+            over = stop.wait(_AGAIN)
         except Exception as error:  # noqa: BLE001 - the desk stays open, and gathering starts anew
             common.note(f"beside the desk: {type(error).__name__}; going on in a minute")
-            over = _over(stop, _AGAIN)
+            over = stop.wait(_AGAIN)
 
 
 def _gathers(work: Work, stop: Stop) -> bool:
@@ -108,13 +118,7 @@ def _waited(ledger: Ledger, stop: Stop, seconds: float) -> bool:
         if ledger.unplaced():
             keep_up(ledger, now())
             raise_alerts(ledger, now())
-        if _over(stop, min(_STEP, left)):
+        if stop.wait(min(_STEP, left)):
             return True
         left -= _STEP
     return False
-
-
-def _over(stop: Stop, seconds: float) -> bool:
-    """Whether it is time to end, or the desk is gone."""
-    above = parent_process()
-    return stop.wait(seconds) or (above is not None and not above.is_alive())

@@ -9,6 +9,7 @@ examples:
 """
 
 import argparse
+import signal
 from contextlib import suppress
 
 from onrecord.cli import common, network
@@ -53,6 +54,7 @@ def run(options: argparse.Namespace) -> int:
     for line in network.warnings(desk.options, tokens):
         common.note(line)
     work = Work(options.ledger, not options.no_gather, options.contact, tuple(options.allow_private))
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # ends as Ctrl-C does, and what runs beside with it
     with beside(work), suppress(KeyboardInterrupt):  # the way to stop it
         serve(desk, lambda address: common.note(f"the desk is at {address} (Ctrl-C stops it)"))
     return 0

@@ -5,9 +5,10 @@ An answer carries a weak entity tag (RFC 9110, section 8.8.3), so that a browser
 
 import asyncio
 import gzip
+import time
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import wraps
 from hashlib import sha256
 
@@ -36,6 +37,8 @@ class Kept:
     kind: str
     status: int
     headers: tuple[tuple[str, str], ...] = ()
+    made: float = 0.0
+    """Seconds on the memory's clock."""
 
     def answer(self, request: Request) -> Response:
         """The page, or that the browser has it."""
@@ -52,16 +55,17 @@ class Kept:
 class Memory:
     """The pages that were asked for last. Belongs to one event loop."""
 
-    def __init__(self, most: int = _MOST) -> None:
+    def __init__(self, most: int = _MOST, clock: Callable[[], float] = time.monotonic) -> None:
+        self.clock = clock
         self._most, self._size = most, 0
         self._pages: OrderedDict[str, Kept] = OrderedDict()
         self._making: dict[tuple[str, str], asyncio.Task[Kept]] = {}
 
-    async def answer(self, request: Request, page: Page, state: str) -> Response:
-        """The page as it was kept in that state, or made now: once, however many wait for it."""
+    async def answer(self, request: Request, page: Page, state: str, stays: float = 0) -> Response:
+        """The page as it was kept in that state or within so many seconds, or made now: once, however many wait."""
         key = str(request.url)
         kept = self._pages.get(key)
-        if kept is not None and kept.state == state:
+        if kept is not None and (kept.state == state or self.clock() - kept.made < stays):
             self._pages.move_to_end(key)
             return kept.answer(request)
         making = self._making.get((key, state))
@@ -72,7 +76,8 @@ class Memory:
         return (await asyncio.shield(making)).answer(request)
 
     async def _made(self, request: Request, page: Page, key: str, state: str) -> Kept:
-        made = await run_in_threadpool(lambda: pack(page(request), state))
+        at = self.clock()
+        made = replace(await run_in_threadpool(lambda: pack(page(request), state)), made=at)
         if made.status == 200:
             self._keep(key, made)
         return made
@@ -95,8 +100,8 @@ def pack(response: Response, state: str = "") -> Kept:
     return Kept(state, body, packed, f'W/"{sha256(body).hexdigest()[:20]}"', kind, response.status_code, passed)
 
 
-def kept(state: State) -> Callable[[Page], Callable[[Request], Awaitable[Response]]]:
-    """Answers a page from the desk's memory while its state is the same."""
+def kept(state: State, stays: float = 0) -> Callable[[Page], Callable[[Request], Awaitable[Response]]]:
+    """Answers a page from the desk's memory while its state is the same, and for so many seconds in any case."""
 
     def around(page: Page) -> Callable[[Request], Awaitable[Response]]:
         @wraps(page)
@@ -105,7 +110,7 @@ def kept(state: State) -> Callable[[Page], Callable[[Request], Awaitable[Respons
             with desk.ledger() as ledger:
                 now = state(ledger, request)
             memory: Memory = desk.memory
-            return await memory.answer(request, page, now)
+            return await memory.answer(request, page, now, stays)
 
         return answered
 

@@ -74,4 +74,6 @@ def _folder(package: str) -> FunctionLoader:
 
 
 def _shown(value: object) -> object:
-    return printable(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+    if isinstance(value, str) and not isinstance(value, Markup) and not value.isprintable():
+        return printable(value)
+    return value

@@ -18,6 +18,8 @@ from onrecord.web.memory import everything, kept, of_story, tagged
 from onrecord.web.render import desk_of
 
 _ENTRIES = 60
+_STAYS = 30.0
+"""Seconds that a feed of more than one story stays as it is; readers of feeds ask by the minute at most."""
 _STORIES = 20
 """Stories that a name's or a search's feed looks through, the last changed first."""
 _FORMS = {"atom": ("application/atom+xml", atom), "json": ("application/feed+json", json_feed)}
@@ -127,7 +129,7 @@ def _joined(texts: Iterable[str]) -> str:
 
 
 def _routes() -> Iterator[Route]:
-    story, any_ = kept(of_story), kept(everything)
+    story, any_ = kept(of_story), kept(everything, _STAYS)
     for form in _FORMS:
         yield Route(f"/feed.{form}", any_(feed), name=f"feed.{form}")
         yield Route(f"/story/{{story}}/feed.{form}", story(feed))

@@ -17,7 +17,9 @@ from onrecord.web.render import desk_of, page
 _A_PAGE = 40
 _SHOWN, _NOISE = 4, 2
 """Things that are told of a story: those worth a look, or else some of the others."""
-_LOOKED_AT = 30
+_LOOKED_AT = 12
+_STAYS = 1.0
+"""Seconds: while much is gathered something changes all the time."""
 KINDS = {
     "origin": ("New origin", ("second_origin", "new_origin")),
     "denial": ("New denial", ("first_denial", "new_denial")),
@@ -100,4 +102,4 @@ def _state(ledger: Ledger, request: Request) -> str:
     return f"{desk_of(request).now()[:10]} {ledger.unplaced()} {everything(ledger, request)}"
 
 
-ROUTES = (Route("/", kept(_state)(now)),)
+ROUTES = (Route("/", kept(_state, _STAYS)(now)),)
