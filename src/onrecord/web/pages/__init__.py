@@ -2,9 +2,9 @@
 
 from starlette.routing import BaseRoute
 
-from onrecord.web.pages import claim, compare, feeds, judging, login, now, report, search, story, watches
+from onrecord.web.pages import claim, compare, feeds, judging, login, name, now, report, search, story, watches
 
-_PAGES = (login, judging, now, feeds, story, search, watches, claim, report, compare)
+_PAGES = (login, judging, now, feeds, story, search, watches, claim, report, compare, name)
 
 
 def routes() -> list[BaseRoute]:
