@@ -8,6 +8,7 @@ from uuid import UUID
 
 from onrecord.records import Brief, Reading, Statement
 from onrecord.tell.export.exporter import Frame
+from onrecord.text.hashes import digest
 from onrecord.text.moments import instant
 from onrecord.text.terminal import printable
 
@@ -57,7 +58,29 @@ def page(frame: Frame, kind: str, id: str) -> str:
 
 def place(reading: Reading, frame: Frame) -> str:
     """Where a report stands: its own address, else its page here, else its name."""
-    return address(reading.report.url) or page(frame, "report", reading.report.id)
+    return web(reading) or page(frame, "report", reading.report.id)
+
+
+def web(reading: Reading) -> str | None:
+    """Where the report stands on the web, None where that is not known."""
+    return address(reading.report.url)
+
+
+def places(brief: Brief, frame: Frame) -> dict[str, str]:
+    """Report key -> where it stands, in time order; of several versions at one address each has a name of its own."""
+    given = [web(reading) for reading in brief.record.readings]
+    return {
+        reading.key: place(reading, frame) if given.count(found) == 1 else page(frame, "report", reading.report.id)
+        for reading, found in zip(brief.record.readings, given, strict=True)
+    }
+
+
+def subject(brief: Brief) -> tuple[str, str]:
+    """What the whole is called for good, and its title: those of its story, where it has one alone."""
+    stories = brief.record.stories
+    if len(stories) == 1:
+        return stories[0].id, line(stories[0].title) or "A story without a title"
+    return digest("stories", *sorted(story.id for story in stories)), f"{len(stories)} stories"
 
 
 def outlet(reading: Reading) -> str:
