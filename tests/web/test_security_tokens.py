@@ -270,3 +270,11 @@ def test_a_name_is_kept_and_led_back(client: TestClient) -> None:
     assert named.headers["location"] == "/watches"
     assert named.headers["set-cookie"].startswith("desk_name=Ines%20Haldt%3B%20x%3Dy;")
     assert 'value="Ines Haldt; x=y"' in client.get("/login").text
+
+
+def test_ssrf_nobody_from_elsewhere_names_a_service_that_asks_inner_hosts(shared: Desk, asked: TestClient) -> None:
+    watch = {"kind": "outlet", "what": "The Lhuen Gazette", "to": "apprise:json://169.254.169.254/"}
+    answer = asked.post("/watches", headers=carried(token(shared, "write")), data=watch)
+    assert answer.status_code == 400
+    assert "onrecord watch add" in answer.text
+    assert asked.get("/watches", headers=carried(token(shared))).text.count("Gazette") == 0
