@@ -6,6 +6,7 @@ from onrecord.pipeline.steps import outline
 from onrecord.records import Passage, Reading, Report
 from onrecord.text.hashes import digest
 from onrecord.trace.passages import find_passages, trace_passages
+from onrecord.trace.passages.matches import FEW
 
 LEAD = "The harbour board of Port Ellery closed the northern pier on Tuesday after divers found cracks in nine pillars."
 BESIDE = "Engineers from Skarn will examine the damaged pillars before the autumn storms arrive."
@@ -21,6 +22,8 @@ RETOLD = (
     "Although premiums rose sharply, growers with policies that exclude hail get no compensation from insurers.",
     "Any farmer facing bankruptcy was promised loans free of interest in the emergency by minister Hollis.",
 )
+
+PLACES = ("dal", "holm", "vik", "stad", "nes", "by", "torp", "berg", "lund", "mark", "fjord", "haven")
 
 
 def reading(key: str, *paragraphs: str) -> Reading:
@@ -53,6 +56,17 @@ def test_what_is_too_common_is_told_with_its_reason() -> None:
     found = trace_passages(rows)
     assert any("printed 60 times" in skipped.reason for skipped in found.common)
     assert trace_passages(rows[:9]).common == ()
+
+
+def test_a_sentence_edited_by_very_many_reports_is_tied_to_the_few_most_alike() -> None:
+    places = [f"{first}{last}" for first in ("skar", "lin", "bran", "vel", "osk") for last in PLACES]
+    rows = [reading(f"r{at:03}", LEAD.replace("Tuesday", f"the eve of {place}")) for at, place in enumerate(places)]
+    found = trace_passages(rows)
+    edited = [passage for passage in found.passages if passage.kind == "edited"]
+    assert {spot.report for passage in edited for spot in (passage.a, passage.b)} == {row.key for row in rows}
+    assert len(edited) <= FEW * len(rows) < len(rows) * (len(rows) - 1) / 2
+    assert any(f"like more than {FEW} others" in skipped.reason for skipped in found.common)
+    assert find_passages(rows[::-1]) == found.passages
 
 
 def test_pairs_looked_up_one_by_one_agree_with_all_at_once() -> None:

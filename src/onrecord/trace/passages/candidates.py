@@ -23,9 +23,11 @@ _SHINGLE = 5
 _WINDOW = 4
 _TELLING = 8
 """Most telling words of a sentence that make pairs."""
-_COMMON = 100
-"""A shingle in more distinct texts than this tells little: its texts are compared each with the next alone."""
+_COMMON = 24
+"""A shingle in more distinct texts than this tells little: its texts are compared each with the next few alone."""
 _COMMON_PAIR = 40
+_NEXT = 6
+"""How many these are: a hot story's cost stays linear."""
 _ENOUGH_PAIRS = 3
 _CHUNK = 1 << 16
 """Words or texts that are looked at in one go: as many as stay near the processor."""
@@ -41,7 +43,7 @@ class Near(NamedTuple):
     pairs: list[tuple[int, int]]
     """``(i, j)``, ``i < j``, of texts that share a fingerprint or three telling words; sorted."""
     common: int = 0
-    """Fingerprints in so many texts that these were compared each with the next alone."""
+    """Fingerprints in so many texts that these were compared each with the next few alone."""
 
 
 def candidates(texts: Sequence[tuple[str, ...]]) -> Near:
@@ -53,9 +55,9 @@ def candidates(texts: Sequence[tuple[str, ...]]) -> Near:
     words = np.fromiter(map(numbers.__getitem__, chain.from_iterable(texts)), np.int64, int(sizes.sum()))
     names = list(numbers)
     hashes = np.fromiter(map(_hash, names), np.uint64, len(names))
-    copied, common = _pairs(*_fingerprints(hashes, words, sizes), _COMMON, 1)
-    reworded, _ = _pairs(*_telling(names, words, sizes), _COMMON_PAIR, _ENOUGH_PAIRS)
-    both = distinct(np.concatenate([copied, reworded]))
+    copied, common = _pairs(*_fingerprints(hashes, words, sizes), _COMMON, _NEXT)
+    reworded, _ = _pairs(*_telling(names, words, sizes), _COMMON_PAIR, 1)
+    both = distinct(np.concatenate([_often(copied, 1), _often(reworded, _ENOUGH_PAIRS)]))
     return Near(list(zip((both >> 32).tolist(), (both & 0xFFFFFFFF).tolist(), strict=True)), common)
 
 
@@ -142,8 +144,11 @@ def _top(names: list[str], words: Indices, sizes: Indices) -> Hashes:
     return top
 
 
-def _pairs(hashes: Hashes, owner: Indices, common: int, least: int) -> tuple[Indices, int]:
-    """Pairs of texts that share at least so many hashes, as ``i << 32 | j``, and how many hashes are common."""
+def _pairs(hashes: Hashes, owner: Indices, common: int, few: int) -> tuple[Indices, int]:
+    """Pairs of texts with one hash, as ``i << 32 | j``, once for each that they share, and how many are common.
+
+    The texts of a common hash are paired each with the next few alone.
+    """
     if not len(hashes):
         return np.empty(0, np.int64), 0
     bits = np.uint64(int(owner.max()).bit_length())
@@ -159,13 +164,13 @@ def _pairs(hashes: Hashes, owner: Indices, common: int, least: int) -> tuple[Ind
         group = owner[starts[sizes == size][:, None] + np.arange(size)]
         low, high = np.triu_indices(int(size), 1)
         found.append((group[:, low] << 32 | group[:, high]).ravel())
-    for at in np.flatnonzero(sizes > common):  # each with the next alone, so that a hot story stays linear
+    for at in np.flatnonzero(sizes > common):
         group = owner[starts[at] : starts[at] + sizes[at]]
-        found.append(group[:-1] << 32 | group[1:])
-    return _shared(np.concatenate(found), least), int((sizes > common).sum())
+        found += [group[:-step] << 32 | group[step:] for step in range(1, few + 1)]
+    return np.concatenate(found), int((sizes > common).sum())
 
 
-def _shared(pairs: Indices, least: int) -> Indices:
+def _often(pairs: Indices, least: int) -> Indices:
     """The pairs that are there at least so often, in order, each once."""
     if least > 1:
         buckets = (pairs.astype(np.uint64) * _BASE >> np.uint64(64 - _BUCKETS)).astype(np.int64)

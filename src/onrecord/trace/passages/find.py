@@ -15,14 +15,16 @@ from onrecord.records import Passage, Reading, Skipped
 from onrecord.trace.passages.align import blocks
 from onrecord.trace.passages.around import find_around
 from onrecord.trace.passages.arrays import distinct, held
-from onrecord.trace.passages.candidates import Near, candidates
+from onrecord.trace.passages.candidates import candidates
 from onrecord.trace.passages.lines import Columns, Line, Printings, columns_of, in_order, lines_of, printings_of
 from onrecord.trace.passages.matches import (
+    FEW,
     MANY,
     PARAPHRASE,
     Aligned,
     Matches,
     best,
+    bounded,
     changed,
     identical,
     matches,
@@ -98,10 +100,12 @@ def _trace(rows: Sequence[Reading]) -> Found:
     same = identical(printings, columns)
     short = np.fromiter((len(line.words) < _SHORT for line in lines), np.bool_, len(lines))[same.a]
     long = same.where(~short)
-    edited = best(edited, columns.row, distinct(long.keys(columns.row)))
+    edited, full = bounded(best(edited, columns.row, distinct(long.keys(columns.row))))
     long = together(long, _beside(columns, same.where(short), together(long, edited)))
-    found = together(long, _second_look(_Set(lines, columns, texts, aligned), long, edited, weak))
-    return Found(tuple(as_passages(rows, lines, columns, found, aligned)), tuple(_common(rows, lines, printings, near)))
+    found, more = bounded(_second_look(_Set(lines, columns, texts, aligned), long, edited, weak))
+    passages = as_passages(rows, lines, columns, together(long, found), aligned)
+    common = (*_common(rows, lines, printings), *_bounds(near.common, max(full, more)))
+    return Found(tuple(passages), common)
 
 
 def _second_look(of: _Set, same: Matches, edited: Matches, weak: Sequence[tuple[Line, Line]]) -> Matches:
@@ -128,17 +132,22 @@ def _ends(pairs: Sequence[tuple[Line, Line]]) -> Matches:
     return matches((a.number, b.number, PARAPHRASE, 0.0, 0) for a, b in pairs)
 
 
-def _common(rows: Sequence[Reading], lines: Sequence[Line], printings: Printings, near: Near) -> Iterator[Skipped]:
-    """What was too common for every pair of it to be looked at, and what was done instead."""
+def _common(rows: Sequence[Reading], lines: Sequence[Line], printings: Printings) -> Iterator[Skipped]:
+    """What was printed too often for every pair of it to be looked at, and what was done instead."""
     for text in np.flatnonzero(printings.sizes > MANY).tolist():
         line = lines[int(printings.lines[printings.starts[text]])]
         shown = " ".join(line.words[:8]) + (" ..." if len(line.words) > 8 else "")
         reason = f"a sentence printed {printings.sizes[text]} times is tied to its first printing alone: {shown}"
         yield Skipped(rows[line.row].key, reason)
-    if near.common:
-        reason = (
-            f"{near.common} runs of words stand in very many sentences; these are compared each with the next alone"
-        )
+
+
+def _bounds(runs: int, full: int) -> Iterator[Skipped]:
+    """What else is too common."""
+    if runs:
+        reason = f"{runs} runs of words stand in very many sentences; these are compared each with the next few alone"
+        yield Skipped("passages", reason)
+    if full:
+        reason = f"{full} sentences are like more than {FEW} others; each is tied to the {FEW} that are most like it"
         yield Skipped("passages", reason)
 
 

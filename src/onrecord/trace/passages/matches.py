@@ -15,7 +15,10 @@ from onrecord.trace.passages.lines import Columns, Line, Printings
 from onrecord.trace.passages.telling import Texts, likeness
 
 MANY = 48
-"""Printings of one sentence that are paired each with each; beyond it each is paired with the first alone."""
+"""Printings of one sentence that are paired each with each, beyond it each is paired with the first alone."""
+FEW = 24
+"""Most sentences that one is told to be edited or paraphrased from; printings of two texts are paired each with each
+where that gives fewer than the square."""
 _WEAK = 0.35
 """Likeness of telling words from which the sentences beside a pair are looked at too."""
 KINDS = ("paraphrase", "edited", "identical")
@@ -121,7 +124,7 @@ def printed(judged: Sequence[_Judged], printings: Printings, columns: Columns) -
     table = np.array(judged, np.float64).reshape(-1, 6)
     i, j, kind, runs = (table[:, at].astype(np.int64) for at in (0, 1, 2, 5))
     (left, many), (right, others) = ((printings.starts[text], printings.sizes[text]) for text in (i, j))
-    often = many * others > MANY * MANY // 2
+    often = many * others > FEW * FEW
     which, a, b = printings.product(left, many, right, np.where(often, 1, others))
     rest, c, d = printings.product(left[often], np.ones_like(left[often]), right[often] + 1, others[often] - 1)
     which = np.concatenate([which, np.flatnonzero(often)[rest]])
@@ -146,6 +149,23 @@ def best(found: Matches, rows: Indices, above: Indices) -> Matches:
     top = np.empty(len(order))
     top[order] = worth[order][first][np.cumsum(first) - 1]
     return found.where((free & (worth == top)).reshape(2, -1).any(axis=0))
+
+
+def bounded(found: Matches) -> tuple[Matches, int]:
+    """At most ``FEW`` best matches a line (of equals those with the first lines), and how many lines had more.
+
+    What a line is not tied to directly it mostly is through one of these: a hot story's cost stays linear.
+    """
+    often = np.bincount(np.concatenate([found.a, found.b]), minlength=1)
+    full = int((often > FEW).sum())
+    if not full:
+        return found, 0
+    lines, others = np.concatenate([found.a, found.b]), np.concatenate([found.b, found.a])
+    order = np.lexsort((others, -np.tile(found.kind + found.score / 2, 2), lines))
+    rank = np.empty(len(order), np.int64)
+    rank[order] = np.arange(len(order)) - np.repeat(np.cumsum(often) - often, often)
+    mine, theirs = np.split(rank < FEW, 2)
+    return found.where(mine | theirs), full
 
 
 def _may_pair(columns: Columns, a: Indices, b: Indices) -> Flags:
