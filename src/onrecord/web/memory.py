@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import wraps
 from hashlib import sha256
 
-from starlette.concurrency import run_in_threadpool
+from anyio import CapacityLimiter, to_thread
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -59,6 +59,7 @@ class Memory:
         self.clock = clock
         self._most, self._size = most, 0
         self._pages: OrderedDict[str, Kept] = OrderedDict()
+        self._turn: CapacityLimiter | None = None  # pages are made one after another: two at once take longer than both
         self._making: dict[tuple[str, str], asyncio.Task[Kept]] = {}
 
     async def answer(self, request: Request, page: Page, state: str, stays: float = 0) -> Response:
@@ -77,7 +78,9 @@ class Memory:
 
     async def _made(self, request: Request, page: Page, key: str, state: str) -> Kept:
         at = self.clock()
-        made = replace(await run_in_threadpool(lambda: pack(page(request), state)), made=at)
+        self._turn = self._turn or CapacityLimiter(1)
+        packed = await to_thread.run_sync(lambda: pack(page(request), state), limiter=self._turn)
+        made = replace(packed, made=at)
         if made.status == 200:
             self._keep(key, made)
         return made

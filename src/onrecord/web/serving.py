@@ -4,12 +4,17 @@ import socket
 from collections.abc import Callable, Sequence
 
 import uvicorn
+from anyio import to_thread
 
 from onrecord.errors import OnRecordError
 from onrecord.web.app import make_app
 from onrecord.web.desk import Desk
 
-_AT_ONCE = 1000
+_AT_ONCE = 4
+"""Answers made at once. At each row that SQLite gives, another thread may take the interpreter: many of them spend
+their time waiting for it (``bench.pages``)."""
+
+_AT_ONCE = 2000
 """Connections at once; further ones are told to come later."""
 
 
@@ -51,5 +56,6 @@ class _Server(uvicorn.Server):
     told: Callable[[], None] = staticmethod(lambda: None)
 
     async def startup(self, sockets: Sequence[socket.socket] | None = None) -> None:
+        to_thread.current_default_thread_limiter().total_tokens = _AT_ONCE
         await super().startup(list(sockets or ()))
         self.told()
