@@ -1,6 +1,6 @@
 """The whole reasoning behind one claim, so that a fact-checker can check it in a minute."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 
 from onrecord.records import (
@@ -213,7 +213,10 @@ def _about(anchor: Anchor | None, spots: Iterable[tuple[str, int, int]]) -> bool
 def _passages(record: Record, claim: Claim, places: _Places) -> list[Passage]:
     """What was copied of the claim's statements from one report to another."""
     said = [(reading.key, row) for name in (*claim.supports, *claim.denies) for reading, row in [places.at[name]]]
-    held = [(key, row.content[0].start, row.content[-1].end) for key, row in said if row.content]
+    held: dict[str, list[tuple[int, int]]] = {}
+    for key, row in said:
+        if row.content:
+            held.setdefault(key, []).append((row.content[0].start, row.content[-1].end))
     return [
         row
         for row in record.passages
@@ -221,8 +224,8 @@ def _passages(record: Record, claim: Claim, places: _Places) -> list[Passage]:
     ]
 
 
-def _touches(stretch: Stretch, held: Iterable[tuple[str, int, int]]) -> bool:
-    return any(key == stretch.report and start < stretch.end and stretch.start < end for key, start, end in held)
+def _touches(stretch: Stretch, held: Mapping[str, Sequence[tuple[int, int]]]) -> bool:
+    return any(start < stretch.end and stretch.start < end for start, end in held.get(stretch.report, ()))
 
 
 def _span(start: int, end: int, text: str) -> Json:

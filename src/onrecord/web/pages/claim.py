@@ -15,7 +15,7 @@ from onrecord.web.reading.claim import build_claim, holding
 from onrecord.web.render import desk_of, page
 
 _ID = re.compile(r"[0-9a-f]{8,64}")
-_FEW = {"said": 40, "origins": 12, "copies": 6, "reasons": 12, "shared": 20, "details": 20, "names": 8}
+_FEW = {"said": 30, "origins": 12, "copies": 6, "reasons": 12, "shared": 12, "details": 20, "names": 8}
 """How much of each kind is shown before "show all" is asked for."""
 _STORIES = 20
 """Stories in which an old id is looked for."""

@@ -18,7 +18,7 @@ _KINDS = {
     "detail_of": "Adds a detail",
     "inherited": "Goes with it",
 }
-_SHOWN = 24
+_SHOWN = 16
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,7 +89,7 @@ def build_report(record: Record, reading: Reading, at: int = 0) -> ReportPage:
     starts = {row.id: row.start for row in reading.sentences}
     ordered = sorted(
         (row for row in reading.statements if low <= starts.get(row.sentence, -1) < high),
-        key=lambda row: (starts[row.sentence], row.content[0].start if row.content else 0, row.id),
+        key=lambda row: (starts[row.sentence], row.content[0].start if row.content else 0, len(row.chain), row.id),
     )
     numbered = dict(enumerate((row for row in ordered if row.source or row.cue), 1))
     sides = _sides(record, reading)
