@@ -24,7 +24,7 @@ import tempfile
 import time
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bench.ledger import Maker, batches
@@ -38,6 +38,8 @@ from onrecord.text.hashes import digest
 _NOW = "2031-06-01T00:00:00+00:00"
 _TRACED = 60
 _BACKLOG = 4_000
+_COMING, _WARM = 3.0, 5.0
+"""Seconds in which the readers come, and until answers are counted."""
 _MIX = {"now": 30, "story": 35, "claim": 10, "report": 10, "search": 8, "feed": 5, "style": 2}
 _WORDS = ("government police", "president", "minister company", "election -police", "people year", "from:outlet7 year")
 
@@ -102,27 +104,38 @@ def pages_of(ledger: Ledger, dice: random.Random) -> Iterator[tuple[str, str]]:
         )
 
 
-async def read(
-    port: int, asked: Iterator[tuple[str, str]], until: float, pause: float, took: dict[str, list[float]]
-) -> None:
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """What readers do and when."""
+
+    port: int
+    asked: Iterator[tuple[str, str]]
+    dice: random.Random
+    pause: float
+    counted: float
+    """From when on (on the performance counter) answers are counted: before, the server warms up."""
+    until: float
+    took: dict[str, list[float]]
+
+
+async def read(visit: Visit) -> None:
     """One reader, over one connection."""
-    reader, writer = await asyncio.open_connection("127.0.0.1", port)
-    dice = random.Random(port)
-    while time.perf_counter() < until:
-        kind, path = next(asked)
+    await asyncio.sleep(visit.dice.uniform(0, _COMING))
+    reader, writer = await asyncio.open_connection("127.0.0.1", visit.port)
+    while time.perf_counter() < visit.until:
+        kind, path = next(visit.asked)
         start = time.perf_counter()
-        head = f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nAccept-Encoding: gzip\r\n\r\n"
+        head = f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{visit.port}\r\nAccept-Encoding: gzip\r\n\r\n"
         writer.write(head.encode("ascii"))
         answer = await reader.readuntil(b"\r\n\r\n")
         size = re.search(rb"(?i)content-length: (\d+)", answer)
-        if size:
-            await reader.readexactly(int(size[1]))
-        else:
-            await reader.readuntil(b"\r\n0\r\n\r\n" if b"chunked" in answer.lower() else b"")
+        await (reader.readexactly(int(size[1])) if size else reader.readuntil(b"0\r\n\r\n"))
         status = answer.split(b" ", 2)[1].decode("ascii")
-        took[kind if status == "200" else f"{kind} {status}"].append((time.perf_counter() - start) * 1000)
-        if pause:
-            await asyncio.sleep(dice.expovariate(1 / pause))
+        if start > visit.counted:
+            told = kind if status == "200" else f"{kind} {status}"
+            visit.took[told].append((time.perf_counter() - start) * 1000)
+        if visit.pause:
+            await asyncio.sleep(visit.dice.expovariate(1 / visit.pause))
     writer.close()
 
 
@@ -134,13 +147,13 @@ def cpu(pid: int) -> float:
 
 async def readers(port: int, ledger: Ledger, options: argparse.Namespace) -> dict[str, list[float]]:
     """All of them."""
-    took: dict[str, list[float]] = defaultdict(list)
-    until = time.perf_counter() + options.seconds
     asked = pages_of(ledger, random.Random(11))
     if options.pages:
         asked = ((kind, path) for kind, path in asked if kind in options.pages.split(","))
-    await asyncio.gather(*(read(port, asked, until, options.pause, took) for _ in range(options.readers)))
-    return took
+    counted = time.perf_counter() + _WARM
+    visit = Visit(port, asked, random.Random(12), options.pause, counted, counted + options.seconds, defaultdict(list))
+    await asyncio.gather(*(read(visit) for _ in range(options.readers)))
+    return visit.took
 
 
 def measure(place: str, options: argparse.Namespace) -> dict[str, object]:
@@ -151,17 +164,22 @@ def measure(place: str, options: argparse.Namespace) -> dict[str, object]:
             assert server.stderr
             port = next(int(found[1]) for line in server.stderr if (found := re.search(r":(\d+)/", line)))
             time.sleep(5)  # what works beside the desk has begun
-            before, spent, start = ledger.turn(), cpu(server.pid), time.perf_counter()
+            before, spent = ledger.turn(), cpu(server.pid)
             took = asyncio.run(readers(port, ledger, options))
-            spent, wall = cpu(server.pid) - spent, time.perf_counter() - start
+            spent = cpu(server.pid) - spent
             kept = ledger.turn() - before
         finally:
             server.terminate()
     count = sum(map(len, took.values()))
+    share = options.seconds / (options.seconds + _WARM)
     figures: dict[str, object] = {"readers": options.readers, "pause_s": options.pause, "reports": ledger_size(place)}
     figures |= {kind: _paced(times) for kind, times in sorted(took.items())}
     figures |= {"all": _paced([each for times in took.values() for each in times])}
-    return figures | {"a_second": round(count / wall), "cpu_ms": round(spent * 1000 / count, 1), "kept": kept}
+    return figures | {
+        "a_second": round(count / options.seconds),
+        "cpu_ms": round(spent * share * 1000 / count, 1),
+        "kept": kept,
+    }
 
 
 def ledger_size(place: str) -> int:
