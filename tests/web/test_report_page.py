@@ -133,6 +133,12 @@ def test_statements_tell_their_claims_and_their_headline_checks_are_told(client:
     assert "borne out by the report" in page
 
 
+def test_a_statement_is_numbered_before_those_inside_it(brief: Brief) -> None:
+    rows = [row for reading in brief.record.readings for row in build_report(brief.record, reading).statements]
+    assert any(row.inside for row in rows)
+    assert all(row.inside < row.number for row in rows if row.inside)
+
+
 def test_the_other_version_is_one_click_away(client: TestClient, brief: Brief) -> None:
     two = [row for row in brief.record.readings if row.report.url]
     assert len(two) == 2

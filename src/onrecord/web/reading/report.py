@@ -87,9 +87,10 @@ def build_report(record: Record, reading: Reading, at: int = 0) -> ReportPage:
     window = next((n for n, (low, high) in enumerate(spans) if low <= at < high), 0)
     low, high = spans[window]
     starts = {row.id: row.start for row in reading.sentences}
+    inside = {row.id: row.inside for row in reading.statements}
     ordered = sorted(
         (row for row in reading.statements if low <= starts.get(row.sentence, -1) < high),
-        key=lambda row: (starts[row.sentence], row.content[0].start if row.content else 0, len(row.chain), row.id),
+        key=lambda row: (starts[row.sentence], row.content[0].start if row.content else 0, _depth(row, inside), row.id),
     )
     numbered = dict(enumerate((row for row in ordered if row.source or row.cue), 1))
     sides = _sides(record, reading)
@@ -110,6 +111,14 @@ def build_report(record: Record, reading: Reading, at: int = 0) -> ReportPage:
         tuple(sorted(named, key=lambda row: (-row[1], row[0].name, row[0].id))),
         tuple((row, _sentence_at(reading, row.start)) for row in reading.moments if row.type in ("DATE", "TIME")),
     )  # fmt: skip
+
+
+def _depth(row: Statement, inside: Mapping[str, str | None]) -> int:
+    """In how many others a statement stands."""
+    depth, at = 0, row.inside
+    while at is not None and depth < len(inside):
+        depth, at = depth + 1, inside.get(at)
+    return depth
 
 
 def web_address(reading: Reading) -> str:
