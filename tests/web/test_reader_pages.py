@@ -179,3 +179,18 @@ def test_a_page_changes_with_what_it_shows(client: TestClient, desk: Desk, story
     desk.memory.clock = lambda: moment
     assert client.get("/").headers["etag"] != before
     assert 'datetime="2099"' in client.get(f"/story/{story}").text
+
+
+def test_a_long_story_is_shown_in_part_and_whole_when_asked(
+    client: TestClient, story: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from onrecord.web.pages import story as pages
+
+    whole = client.get(f"/story/{story}?all=1").text
+    monkeypatch.setattr(pages, "_FEW", dict.fromkeys(pages._FEW, 1))
+    part = client.get(f"/story/{story}").text
+    assert "shown in part" in part
+    assert "shown in part" not in whole
+    assert part.count('class="claim') < whole.count('class="claim')
+    assert part.count('id="report-') == 1
+    assert whole.count('id="report-') == 6

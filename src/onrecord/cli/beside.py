@@ -25,7 +25,7 @@ _STEP = 2.0
 """Seconds after which it looks whether somebody judged or added something."""
 _AGAIN = 60.0
 """Seconds after a failure until it goes on."""
-_PATIENCE = 5.0
+_PATIENCE = 3.0
 """Seconds that it has for its end; what is cut off then goes on at the next start."""
 _KINDER = 5
 """How much it steps back behind the pages (nice)."""
