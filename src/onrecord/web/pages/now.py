@@ -43,7 +43,9 @@ class Row:
     story: Outline
     news: tuple[Development, ...]
     more: int
-    """How much more happened."""
+    """How much more happened, at least."""
+    uncounted: bool
+    """Whether only so much was counted."""
     weighty: bool
 
 
@@ -87,7 +89,7 @@ def _row(ledger: Ledger, story: Outline, kinds: tuple[str, ...], since: str) -> 
     wanted = ranked(row for row in happened if not kinds or row.kind in kinds)
     weighty = [row for row in wanted if row.kind in WEIGHTY]
     some = weighty[:_SHOWN] or wanted[:_NOISE]
-    return Row(story, tuple(some), len(wanted) - len(some), bool(weighty))
+    return Row(story, tuple(some), len(wanted) - len(some), len(happened) == _LOOKED_AT, bool(weighty))
 
 
 def _moment(at: str, chosen: str) -> str:
