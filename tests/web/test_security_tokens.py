@@ -278,3 +278,31 @@ def test_ssrf_nobody_from_elsewhere_names_a_service_that_asks_inner_hosts(shared
     assert answer.status_code == 400
     assert "onrecord watch add" in answer.text
     assert asked.get("/watches", headers=carried(token(shared))).text.count("Gazette") == 0
+
+
+def test_ssrf_nor_does_a_program(shared: Desk, asked: TestClient) -> None:
+    watch = {"kind": "outlet", "what": "The Lhuen Gazette", "to": ["apprise:json://169.254.169.254/"]}
+    answer = asked.post("/api/v1/watches", headers=carried(token(shared, "write")), json=watch)
+    assert answer.status_code == 400
+    assert "onrecord watch add" in answer.text
+
+
+@pytest.mark.parametrize("path", ["stories", "openapi.json", "watches", "search?q=a", "", "nothing"])
+def test_the_api_is_closed_to_strangers(asked: TestClient, path: str) -> None:
+    for headers in ({}, carried("onr_of-nobody")):
+        answer = asked.get(f"/api/v1/{path}", headers=headers)
+        assert answer.status_code == 401
+        assert answer.headers["content-type"] == "application/problem+json"
+        assert "Kessara" not in answer.text
+
+
+def test_a_program_that_only_reads_changes_nothing(shared: Desk, asked: TestClient) -> None:
+    reads = carried(token(shared, "read"))
+    assert asked.get("/api/v1/stories", headers=reads).status_code == 200
+    for method, path in (
+        ("POST", "judgements"),
+        ("POST", "watches"),
+        ("DELETE", "watches/x"),
+        ("DELETE", "judgements/x"),
+    ):
+        assert asked.request(method, f"/api/v1/{path}", headers=reads, json={}).status_code == 403, path

@@ -19,6 +19,7 @@ from onrecord.tell.export.json import Json
 from onrecord.web.api.answers import Limit, Name, answer, told
 from onrecord.web.correcting import together
 from onrecord.web.render import desk_of
+from onrecord.web.security.targets import check_targets
 from onrecord.web.security.tokens import require
 
 router = APIRouter(tags=["desk"])
@@ -128,6 +129,7 @@ def watch(request: Request, given: NewWatch) -> Response:
     for each in given.to:
         if not each.startswith(("https://", "http://", "mailto:", "apprise:")):
             raise UsageError(f"alerts go to https://…, mailto:… or apprise:…, not {each!r}")
+    check_targets(request, given.to)
     desk = desk_of(request)
     wanted = Watch("", given.kind, given.what, tuple(given.when), tuple(given.to), given.every, given.quiet, given.zone,
                    given.label)  # fmt: skip

@@ -16,7 +16,7 @@ from onrecord.ledger.watches import Watches
 from onrecord.records import Alert, Delivery, Watch
 from onrecord.tell.alerts import CONDITIONS, check, describe
 from onrecord.web.render import desk_of, page
-from onrecord.web.security.local import is_local
+from onrecord.web.security.targets import check_targets
 
 _KINDS = ("search", "outlet", "story", "claim", "name")
 _SCHEMES = ("https://", "http://", "mailto:", "apprise:")
@@ -59,7 +59,7 @@ def _added(request: Request, form: FormData) -> Response:
     try:
         watch = _watch(form)
         check(watch)
-        _reachable(request, watch)
+        check_targets(request, watch.to)
         with desk.ledger() as ledger:
             name = _label(ledger, watch)
             kept = Watches(ledger).add(replace(watch, label=watch.label or name), desk.now())
@@ -94,12 +94,6 @@ def _watch(form: FormData) -> Watch:
     text = {name: " ".join(str(form.get(name, "")).split()) for name in ("quiet", "zone", "label", "secret")}
     return Watch("", kind, what, when, to, int(every), text["quiet"], text["zone"] or "UTC", text["label"],
                  secret=text["secret"])  # fmt: skip
-
-
-def _reachable(request: Request, watch: Watch) -> None:
-    """Whether alerts may go there: apprise asks hosts by itself, inner ones too (SSRF), so others may not name them."""
-    if not is_local(request) and any(each.startswith("apprise:") for each in watch.to):
-        raise UsageError("apprise: addresses are added where the ledger is kept: onrecord watch add")
 
 
 def _label(ledger: Ledger, watch: Watch) -> str:
