@@ -35,8 +35,17 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Runs the command."""
+    brief = brief_of(options, "brief")
+    common.write(_show(brief, options.format or "text"))
+    if not brief.record.readings:
+        common.note("no report to brief" + (f" as of {brief.as_of}" if brief.as_of else ""))
+    return 0 if brief.record.readings else 1
+
+
+def brief_of(options: argparse.Namespace, name: str) -> Brief:
+    """The brief of PATHs, or of what a ledger keeps, as of a moment where one is given."""
     if not options.paths and not options.ledger:
-        raise UsageError("brief needs reports: give a PATH, or a ledger with --ledger FILE")
+        raise UsageError(f"{name} needs reports: give a PATH, or a ledger with --ledger FILE")
     moment = common.moment(options.as_of)
     skipped: list[Skipped] = []
     record = _kept(options.ledger, moment) if options.ledger else trace(_read(options.paths, skipped))
@@ -44,10 +53,7 @@ def run(options: argparse.Namespace) -> int:
         record = until(record, moment)
     if options.ledger and options.paths:
         record = about(record, options.paths)
-    common.write(_show(tell(record, skipped, moment), options.format or "text"))
-    if not record.readings:
-        common.note("no report to brief" + (f" as of {moment}" if moment else ""))
-    return 0 if record.readings else 1
+    return tell(record, skipped, moment)
 
 
 def _read(paths: list[str], skipped: list[Skipped]) -> list[Reading]:

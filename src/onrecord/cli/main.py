@@ -29,6 +29,7 @@ COMMANDS = {
     "serve": "the desk in a browser: stories, claims, reasons, and the API",
     "token": "who may read and write over the network: add, list, revoke",
     "mcp": "the record for assistants, over the Model Context Protocol",
+    "export": "stories as tables, linked data, annotations, wire items, threat reports, graphs",
     "watch": "alerts on a story, claim, name, search or outlet: add, list, remove, test",
     "clean": "the clean text of pages, feeds and wire items",
     "group": "which reports belong to one story",
