@@ -21,7 +21,7 @@ UNTRUE = (
     "didn't happen", "never happened", "no such", "erroneous", "misleading", "100 percent false", "categorically",
     "completely off", "mistaken", "no evidence", "unsubstantiated", "doesn't exist", "does not exist",
     "no substance", "not real", "premature", "exaggerated", "greatly exaggerated", "phony", "hoaxes", "untruth",
-    "debunked", "fairy tale",
+    "debunked", "fairy tale", "bullshit", "hogwash", "bunk", "baloney", "bunkum", "poppycock", "a sham", "faked",
 )  # fmt: skip
 """What is said of a report or a claim that is denied as a whole."""
 

@@ -19,6 +19,7 @@ from onrecord.trace.claims.turned import (
     brands,
     despite_reports,
     false_source,
+    gainsays,
     negates,
     opines,
     opposed,
@@ -38,6 +39,8 @@ _ABOUT = 0.4
 """The same in a statement that turns it round."""
 
 
+_RIGHT_BEFORE = 3
+"""So many statements back at most is right before."""
 _SHORT = 2
 """So many meanings at most has an answer that only says no."""
 
@@ -95,7 +98,8 @@ class Sweep:
         context = self._context.get(unit.report, frozenset())
         share = self._focus.about(unit.terms, self._key, context)
         turned = self._focus.about(_with_opposites(unit.terms, self._key), self._key, context)
-        asking = unit.statement.stance == "asks" or (unit.statement.stance == "refuses" and not self._disowns(unit))
+        refusing = unit.statement.stance == "refuses" and not by_denying_word(unit, cue)
+        asking = unit.statement.stance == "asks" or (refusing and not self._disowns(unit))
         if stale(unit, sentence) or not_answered(fold(cue)) or withheld(unit, fold(cue)) or asking:
             return
         if unit.statement.quote == "event" and untrue(unit.said):  # "a report that he had approved the sale was wrong"
@@ -180,11 +184,20 @@ class Sweep:
             return False
         if unit.own and unit.early and despite_reports(unit.said):
             return True
+        if unit.own and unit.lead and untrue(unit.said) and unit.terms.names & {name for name, _ in self._key.names}:
+            return True
+        if unit.own and gainsays(unit.said):
+            return self._just_told(unit)
         what = says_what(unit)
         if what and not what & {term for each in self._stand for term in each.terms.core}:
             return False
         few = len(unit.terms.core - TALK) <= 3 or brands(unit.said)
         return few and (calls_untrue(unit, fold(cue)) or points(unit.said) or (unit.own and points(sentence)))
+
+    def _just_told(self, unit: Unit) -> bool:
+        """Whether what stands right before tells the claim."""
+        before = [each for each in self._draft.supports if each.report == unit.report]
+        return any(0 < unit.order[1] - each.order[1] <= _RIGHT_BEFORE for each in before)
 
     def _deny(self, unit: Unit, because: str) -> None:
         kept = [each for each in self._draft.supports if each.id != unit.id]

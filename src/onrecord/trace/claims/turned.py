@@ -31,7 +31,8 @@ _DESPITE = re.compile(
 _FALSE = frozenset(("bogus", "fake", "false", "hoax", "phony", "spoof", "satirical", "fabricated", "fictitious"))
 _NEGATORS = NEGATIVE - {"without", "fail", "fails", "failed"}
 _BE = r"(?:is|are|was|were|be|been|being|as|looks|turned out|proved|prove|remains|seems|appears)"
-_BAD = "|".join(sorted(map(re.escape, UNTRUE), key=lambda each: (-len(each), each)))
+_MADE = ("doctored", "photoshopped", "satire", "satirical", "a prank", "a spoof")
+_BAD = "|".join(sorted(map(re.escape, (*UNTRUE, *_MADE)), key=lambda each: (-len(each), each)))
 _CALLED = re.compile(
     rf"(?:\b{_BE}|\b(?:it|this|that|these|those|they)'(?:s|re)) (?:[\w'-]+ ){{0,4}}(?:{_BAD})(?!\w)"
     r"|\bnot (?:happening|happened)\b"
@@ -107,7 +108,7 @@ _OPINIONS = frozenset(("wrong", "ridiculous", "absurd", "ludicrous", "prepostero
 _PLAIN_BAD = "|".join(sorted(map(re.escape, set(UNTRUE) - _OPINIONS), key=lambda each: (-len(each), each)))
 _TELLING = "|".join(sorted(map(re.escape, REPORTS - {"hoax", "information", "news", "talk"})))
 _FLATLY = re.compile(
-    r"(?:^|[,;:-] ?|\b(?:that|but|and|so|because|however|fact|spot|out) )(?:that )?"
+    r"(?:^|[,;:-] ?|\b(?:that|but|and|so|because|however|fact|spot|out|only|except) )(?:that )?"
     rf"(?:it|this|(?:the|this|these|those|that) (?:[\w'-]+ ){{0,3}}(?:{_TELLING}))"
     r"(?:'s| (?:is|are|was|were|be|has been|looks|appears|seems|turned out|turns out|proved|proves)"
     r"(?: to (?:be|have been))?)(?:,[\w' ]{2,20},)? (?:(?:a|an|all|just|totally|completely|absolutely|entirely|clearly"
@@ -130,6 +131,18 @@ def akin(term: str) -> frozenset[str]:
 def despite_reports(said: str) -> bool:
     """Whether some words say that a thing is not so, whatever was reported ("has not been sold, despite reports")."""
     return bool(_DESPITE.search(said)) and bool(under(said)) and not opines(said)
+
+
+_SHORTLY = re.compile(
+    r"^\W*(?:(?:but|and|no|well|in fact|except),? )?(?:he|she|it|they|that|this)"
+    r"(?:n't| (?:hasn't|isn't|wasn't|didn't|doesn't|won't|haven't|aren't|weren't|(?:has|is|was|did|does|have|are) not))"
+    r"(?=$|[.,!;-])"
+)
+
+
+def gainsays(said: str) -> bool:
+    """Whether a clause takes back what was told just before, and no more ("He hasn't, by the way")."""
+    return bool(_SHORTLY.match(said)) and len(tokens(said)) <= LONGEST // 2
 
 
 def false_source(source: str) -> bool:
