@@ -1,13 +1,16 @@
 """Finds gatherers, exporters, notifiers and language tables that other packages bring (entry points)."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from importlib.metadata import EntryPoint, entry_points
 from runpy import run_path
+from typing import TypeVar
 
 from onrecord.errors import InputError
 from onrecord.gather.kinds import Gatherer, add_gatherer
+from onrecord.tell.export import Exporter, add_exporter
 
+Thing = TypeVar("Thing", Gatherer, Exporter)
 GROUPS = ("onrecord.gatherers", "onrecord.exporters", "onrecord.notifiers", "onrecord.languages")
 
 
@@ -23,21 +26,35 @@ def add_gatherers(files: Iterable[str] = ()) -> None:
 
     Raises ``InputError`` with one line where one cannot be loaded.
     """
+    for gatherer in _loaded("gatherer", Gatherer, files):
+        add_gatherer(gatherer)
+
+
+def add_exporters(files: Iterable[str] = ()) -> None:
+    """Takes in the export formats of other packages and of Python files: each names its own ``EXPORTER``.
+
+    Raises ``InputError`` with one line where one cannot be loaded.
+    """
+    for exporter in _loaded("exporter", Exporter, files):
+        add_exporter(exporter)
+
+
+def _loaded(noun: str, kind: type[Thing], files: Iterable[str]) -> Iterator[Thing]:
     for file in files:
-        add_gatherer(_gatherer(file, partial(_from_file, file)))
-    for point in find("onrecord.gatherers"):
-        add_gatherer(_gatherer(point.name, point.load))
+        yield _one(noun, kind, file, partial(_from_file, file, noun.upper()))
+    for point in find(f"onrecord.{noun}s"):
+        yield _one(noun, kind, point.name, point.load)
 
 
-def _from_file(file: str) -> object:
-    return run_path(file).get("GATHERER")
+def _from_file(file: str, name: str) -> object:
+    return run_path(file).get(name)
 
 
-def _gatherer(name: str, load: Callable[[], object]) -> Gatherer:
+def _one(noun: str, kind: type[Thing], name: str, load: Callable[[], object]) -> Thing:
     try:
         found = load()
     except Exception as error:  # whatever another's code does wrong, it is named
-        raise InputError(f"the gatherer {name} cannot be loaded ({type(error).__name__}: {error})") from error
-    if not isinstance(found, Gatherer):
-        raise InputError(f"the gatherer {name} names no GATHERER")
+        raise InputError(f"the {noun} {name} cannot be loaded ({type(error).__name__}: {error})") from error
+    if not isinstance(found, kind):
+        raise InputError(f"the {noun} {name} names no {noun.upper()}")
     return found

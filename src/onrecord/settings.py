@@ -22,9 +22,10 @@ class Settings:
     """Through which server alerts are mailed, from ONRECORD_SMTP: smtp://user:password@host:port."""
     mail_from: str | None = None
     """From whom they come, from ONRECORD_FROM."""
-
     gatherers: tuple[str, ...] = ()
     """Python files that each add a gatherer, from ONRECORD_GATHERERS: paths as in PATH."""
+    exporters: tuple[str, ...] = ()
+    """Python files that each add an exporter, from ONRECORD_EXPORTERS: paths as in PATH."""
 
     @classmethod
     def from_environment(cls) -> Self:
@@ -36,8 +37,13 @@ class Settings:
             contact=os.environ.get("ONRECORD_CONTACT") or None,
             smtp=os.environ.get("ONRECORD_SMTP") or None,
             mail_from=os.environ.get("ONRECORD_FROM") or None,
-            gatherers=tuple(filter(None, os.environ.get("ONRECORD_GATHERERS", "").split(os.pathsep))),
+            gatherers=_paths("ONRECORD_GATHERERS"),
+            exporters=_paths("ONRECORD_EXPORTERS"),
         )
+
+
+def _paths(name: str) -> tuple[str, ...]:
+    return tuple(filter(None, os.environ.get(name, "").split(os.pathsep)))
 
 
 def secret_of(place: str) -> str:

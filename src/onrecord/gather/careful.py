@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from onrecord.errors import InputError
 from onrecord.gather.layout import Block, one_line
-from onrecord.gather.markup import Element, bare, local, words
+from onrecord.gather.markup import UNPRINTED, Element, bare, local, words
 
 _CREDIT = re.compile(r"(?:^|[\s_-])(?:credits?|copyright|photographer|attribution|source)(?:$|[\s_-])", re.I)
 _ASIDE = frozenset({"aside", "nav", "footer", "header"})
@@ -23,8 +23,8 @@ def find_carefully(root: Element) -> tuple[Block, ...]:
     from lxml import etree, html
 
     # trafilatura wants lxml.html's elements, which the quick way does without because they are slower.
-    markup = etree.tostring(root, encoding="utf-8", method="html")
-    tree = html.document_fromstring(markup, parser=html.HTMLParser(encoding="utf-8"))
+    markup = UNPRINTED.sub("", etree.tostring(root, encoding="unicode", method="html"))
+    tree = html.document_fromstring(markup.encode("utf-8"), parser=html.HTMLParser(encoding="utf-8"))
     pictures = _take_captions(tree)
     body = _extracted(tree) or [Block("paragraph", said) for each in tree.iter("p") if len(said := words(each)) >= 40]
     return tuple(_with_captions(body, pictures))

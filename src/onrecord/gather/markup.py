@@ -18,7 +18,7 @@ _DECLARED = re.compile(r"<!DOCTYPE[^<>\[]*\[.*?\]\s*>", re.S | re.I)
 _DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
 _NAMED = re.compile(r"&([A-Za-z][A-Za-z0-9]*;)")
 _STRAY = re.compile(r"&(?!#?\w{1,31};)")
-_UNPRINTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+UNPRINTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _NO_WORD = re.compile(r"\W+")
 _TAG = re.compile(r"<[A-Za-z!/]")
 _UNREAD = re.compile(r"<(?:(script|style|svg|SCRIPT|STYLE|SVG)\b[^>]*>|!--)")  # "<" first: that is what makes it quick
@@ -114,7 +114,7 @@ def _mended(text: str) -> str:
         name = found.group(1)
         return found.group() if name in _OWN or name not in html5 else html5[name]
 
-    return _UNPRINTED.sub("", _STRAY.sub("&amp;", _NAMED.sub(named, text)))
+    return UNPRINTED.sub("", _STRAY.sub("&amp;", _NAMED.sub(named, text)))
 
 
 def read_html(markup: str) -> Element:
@@ -158,7 +158,7 @@ def fragment(markup: str) -> list[Block]:
     from lxml import etree, html
 
     try:
-        root = html.fragment_fromstring(_UNPRINTED.sub("", markup), create_parent="div")
+        root = html.fragment_fromstring(UNPRINTED.sub("", markup), create_parent="div")
     except (etree.ParserError, ValueError):
         return []
     return blocks(root)
