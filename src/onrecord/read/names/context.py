@@ -5,7 +5,9 @@ from collections.abc import Sequence
 
 from onrecord.read.names.piece import Piece
 from onrecord.text.tables.capitals import SPEECH_VERBS, SUBJECT_VERBS
+from onrecord.text.tables.given_names import GIVEN
 from onrecord.text.tables.organisations import OUTLET_VERBS, ROLE_NOUNS
+from onrecord.text.tables.outlets import TAILS
 from onrecord.text.tables.places import DIRECTIONS, LOCATING, NEAR, PLACE_NOUNS, STATE_CODES
 from onrecord.text.tables.titles import ROLE_HEADS
 
@@ -59,6 +61,8 @@ def _organisation(words: Sequence[str], before: str, after: str, after2: str) ->
         points += 2
     if before in {"the", "The"}:
         points += 2 if len(words) > 1 else 1
+    if len(words) > 1 and words[-1].lower() in TAILS and words[0] not in GIVEN:  # "the Halvik Courier"
+        points += 4 if before in {"the", "The"} else 2
     if after == "," and after2 == "which":
         points += 2
     points += after in OUTLET_VERBS
