@@ -15,7 +15,7 @@ from training.chains import generate
 from training.reader.batches import said
 from training.reader.examples import Document, attribute, conll, document, held_out, polnear
 from training.reader.model import Encoder
-from training.reader.teach import agreed, by_hand, look_inside
+from training.reader.teach import agreed, by_hand, look_inside, ruled
 
 from onrecord.read.encoder.session import Encoder as Teacher
 from onrecord.read.encoder.words import Vocabulary
@@ -68,9 +68,14 @@ def taught(data: Data, folder: Path, teacher: Teacher) -> Data:
     return data
 
 
-def load(folder: Path, vocabulary: Vocabulary) -> Data:
-    """Everything that the recipe names, from the corpora's folder."""
-    attributed = polnear(folder / "polnear", "train", vocabulary)
+def load(folder: Path, vocabulary: Vocabulary, without_polnear: bool = False) -> Data:
+    """Everything that the recipe names, from the corpora's folder.
+
+    PolNeAR publishes no licence: without it, what the rules find in unlabelled reports and our own labels of other
+    corpora stand in its place.
+    """
+    by_rules = ruled(folder, vocabulary) if without_polnear else ()
+    attributed = [*by_rules] or polnear(folder / "polnear", "train", vocabulary)
     wikigold = conll(folder / "ner_wikigold" / "wikigold.conll", vocabulary, WIKIGOLD)
     wikigold = [one for one in wikigold if not held_out(one.text)]
     named = [
@@ -82,7 +87,10 @@ def load(folder: Path, vocabulary: Vocabulary) -> Data:
     for one in alone:
         one.labelled = False
         one.sentences = [(0, len(one.words))]
-    return Data(attributed, [(named, 0.5), (alone, 0.12)], vocabulary)
+    others = [(named, 0.5), (alone, 0.12)]
+    if without_polnear:
+        others.append((by_hand(vocabulary, None, leave="polnear"), 2.0))
+    return Data(attributed, others, vocabulary)
 
 
 def headlines(folder: Path) -> Iterator[str]:
@@ -98,11 +106,13 @@ def headlines(folder: Path) -> Iterator[str]:
     yield from sorted(one for one in seen if len(one) < 400)
 
 
-def texts(folder: Path) -> Iterator[str]:
+def texts(folder: Path, without_polnear: bool = False) -> Iterator[str]:
     """Reports of the world's news, for names to swap in."""
     with gzip.open(folder / "fnc1_stance" / "train_bodies.jsonl.gz", "rt", encoding="utf-8") as lines:
         for line in lines:
             yield json.loads(line)["text"]
+    if without_polnear:
+        return
     with gzip.open(folder / "polnear" / "polnear_train.jsonl.gz", "rt", encoding="utf-8") as lines:
         for line in lines:
             yield json.loads(line)["text"]

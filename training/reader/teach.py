@@ -67,10 +67,15 @@ def _spread(content: Sequence[int], runs: Sequence[tuple[int, int]]) -> set[int]
     return {content[at] for start, end in runs for at in range(start, end)}
 
 
-def by_hand(vocabulary: Vocabulary, teacher: Encoder) -> list[Document]:
-    """The train part of the labels by hand, each in its sentences; what they leave out is the teacher's."""
+def by_hand(vocabulary: Vocabulary, teacher: Encoder | None, leave: str = "") -> list[Document]:
+    """The train part of the labels by hand, each in its sentences; what they leave out is the teacher's.
+
+    ``leave`` names a corpus whose labels are left out.
+    """
     rows = []
     for case in nested.cases("train"):
+        if leave and case.corpus.startswith(leave):
+            continue
         text = nested.texts(case.corpus)[case.id]
         whole = document(text, vocabulary)
         given = [_labelled(whole, one, case) for one in case.statements]
@@ -91,7 +96,7 @@ def _labelled(whole: Document, one: nested.Labelled, case: nested.Case) -> Attri
     return Attribution(source, cue, content, True)
 
 
-def _sentences(whole: Document, labels: Sequence[Attribution], teacher: Encoder) -> Document:
+def _sentences(whole: Document, labels: Sequence[Attribution], teacher: Encoder | None) -> Document:
     """The sentences that labels stand in, as a document of their own."""
     told = {number for one in labels for number in (*one.source, *one.cue, *one.content)}
     kept = [(start, end) for start, end in whole.sentences if any(start <= number < end for number in told)]
@@ -100,7 +105,8 @@ def _sentences(whole: Document, labels: Sequence[Attribution], teacher: Encoder)
     cut = Document(whole.text, whole.words[first:last], [(a - first, b - first) for a, b in kept])
     cut.attributions = [_moved(one, first) for one in labels]
     known = {number for one in cut.attributions for number in (*one.cue, *one.content)}
-    cut.attributions.extend(one for one in found_by(cut, teacher) if not one.cue & known)
+    if teacher:
+        cut.attributions.extend(one for one in found_by(cut, teacher) if not one.cue & known)
     cut.unsure = {number for one in cut.attributions[len(labels) :] for number in one.content} - known
     return cut
 
@@ -120,28 +126,46 @@ def found_by(found: Document, teacher: Encoder) -> list[Attribution]:
     ]
 
 
-def agreed(folder: Path, vocabulary: Vocabulary, teacher: Encoder) -> Iterator[Document]:
-    """Stretches of unlabelled reports of the world's news where the teacher and the rules find the same statements."""
+def unlabelled(folder: Path) -> Iterator[tuple[str, str]]:
+    """Name and text of the world's news that nobody labelled, those of the held part of our labels left out."""
     with gzip.open(folder / "fnc1_stance" / "train_bodies.jsonl.gz", "rt", encoding="utf-8") as lines:
         rows = sorted({row["text"]: str(row["body_id"]) for row in map(json.loads, lines)}.items())
     held = {case.id for case in nested.cases("held") if case.corpus.startswith("fnc1")}
-    for text, name in rows:
-        if name not in held:
-            yield from _agreed(document(text, vocabulary), name, teacher)
+    yield from ((name, text) for text, name in rows if name not in held)
 
 
-def _agreed(whole: Document, name: str, teacher: Encoder) -> Iterator[Document]:
-    taught = found_by(whole, teacher)
-    ruled = [
+def agreed(folder: Path, vocabulary: Vocabulary, teacher: Encoder) -> Iterator[Document]:
+    """Stretches of unlabelled reports of the world's news where the teacher and the rules find the same statements."""
+    for name, text in unlabelled(folder):
+        yield from _agreed(document(text, vocabulary), name, teacher)
+
+
+def ruled(folder: Path, vocabulary: Vocabulary) -> Iterator[Document]:
+    """The same reports as the rules read them: what there is to learn from without PolNeAR, which has no licence."""
+    for name, text in unlabelled(folder):
+        found = document(text, vocabulary)
+        found.attributions = _by_rules(found, name)
+        if found.attributions:
+            yield found
+
+
+def _by_rules(whole: Document, name: str) -> list[Attribution]:
+    """The outer attributions that the rules find in a document."""
+    return [
         Attribution(*(numbers(whole.words, [(one.start, one.end) for one in spans]) for spans in found))
         for row in read_report(Report(name, name, whole.text), RuleReader()).statements
         if row.cue and row.quote != "event" and row.inside is None
         for found in [([row.source] if row.source else [], row.cue, row.content)]
     ]
+
+
+def _agreed(whole: Document, name: str, teacher: Encoder) -> Iterator[Document]:
+    taught = found_by(whole, teacher)
+    rules = _by_rules(whole, name)
     held: list[tuple[int, int]] = []
     for start, end in whole.sentences:
         mine = [one for one in taught if any(start <= number < end for number in one.cue)]
-        theirs = [one for one in ruled if any(start <= number < end for number in one.cue)]
+        theirs = [one for one in rules if any(start <= number < end for number in one.cue)]
         if _same(mine, theirs) and all(start <= number < end for one in mine for number in one.content):
             held.append((start, end))
             if size(whole.words[held[0][0] : end]) < LARGEST * 3 // 4:

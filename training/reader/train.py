@@ -184,6 +184,9 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--rate", type=float, default=BEST, help="highest learning rate of the encoder")
     parser.add_argument("--start", type=Path, help="weights.pt of a first round, to go on from")
     parser.add_argument("--teacher", type=Path, help="folder of exported weights that teach this round")
+    parser.add_argument(
+        "--without-polnear", action="store_true", help="learn from the rules and our own labels instead"
+    )
     parser.add_argument("--layers", type=int, nargs="+", default=[0, 1, 2, 3, 4, 5], help="which to start from")
     return parser.parse_args()
 
@@ -195,11 +198,11 @@ def main() -> None:
     torch.set_num_threads(2)
     options.out.mkdir(parents=True, exist_ok=True)
     vocabulary = Vocabulary((options.minilm / "vocab.txt").read_text(encoding="utf-8").split("\n"))
-    data = sources.load(options.corpora, vocabulary)
+    data = sources.load(options.corpora, vocabulary, options.without_polnear)
     known = sources.meanings(data, options.minilm, vocabulary, options.out.parent / "meanings.pt")
     if options.teacher:
         data = sources.taught(data, options.corpora, load(options.teacher))
-    swapper = Swapper(sources.texts(options.corpora), vocabulary)
+    swapper = Swapper(sources.texts(options.corpora, options.without_polnear), vocabulary)
     model = Model(len(options.layers))
     if options.start:
         model.load_state_dict(torch.load(options.start, weights_only=True))
