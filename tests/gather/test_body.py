@@ -83,6 +83,23 @@ def test_a_page_with_its_prose_in_two_places_is_not_sure() -> None:
     assert not found(*heads).sure
 
 
+def test_the_only_box_that_is_called_the_articles_text_decides() -> None:
+    teasers = "".join(f"<div><h3><a href='/{n}'>More</a></h3><p>{said} {said}</p></div>" for n, said in enumerate(SAID))
+    assert not found(f"<div><div>{PARAGRAPHS}</div></div><div>{teasers}</div>").sure
+    page = found(f"<div><div class='entry-content'>{PARAGRAPHS}</div></div><div>{teasers}</div>")
+    assert page.sure
+    assert [block.text for block in page.blocks] == list(SAID)
+    twice = f"<div class='entry-content'>{PARAGRAPHS}</div>"
+    assert texts(twice, f"<div>{teasers}</div>", twice) != list(SAID)
+
+
+@pytest.mark.parametrize("tag", ["nav", "footer", "noscript"])
+def test_an_article_in_what_is_never_one_is_found_where_there_is_no_other(tag: str) -> None:
+    page = found(f"<{tag}><ul><li><a href='/a'>News</a></ul><div class='post'>{PARAGRAPHS}</div></{tag}>")
+    assert page.sure
+    assert [block.text for block in page.blocks] == list(SAID)
+
+
 def test_a_page_without_prose_is_not_sure() -> None:
     assert found("<p>Menu</p>") == found("<p>Menu</p>")
     assert not found("<p>Menu</p>").sure

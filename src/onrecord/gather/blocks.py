@@ -32,6 +32,7 @@ _HOW = (
     | dict.fromkeys(_BOXES, _BOX)
     | {"a": _LINK}
 )
+_NEVER = ("nav", "noscript", "footer", "label", "menu")  # silent, but a slip of the page's may put an article into them
 _QUOTED = re.compile('["“”„«»‘‚]')
 _KEPT = HEADS | {"blockquote"}  # whatever they are called
 _PICTURES = frozenset({"figure", "figcaption"})
@@ -92,12 +93,15 @@ def is_top(box: Box) -> bool:
     return box.tag == "header" or is_head(box.name)
 
 
-def walk(body: Element) -> Page:
-    """The printed blocks below an element; what is bold or italic in its paragraphs is dissolved into their text."""
+def walk(body: Element, *, everywhere: bool = False) -> Page:
+    """The printed blocks below an element; what is bold or italic in its paragraphs is dissolved into their text.
+
+    ``everywhere`` looks also where no article should stand: in navigation that was never closed, behind scripts.
+    """
     from lxml.etree import strip_tags
 
     strip_tags(body, *_PHRASES)
-    walker = _Walker()
+    walker = _Walker(_HOW | dict.fromkeys(_NEVER, _BOX) if everywhere else _HOW)
     walker.below(body)
     walker.flush()
     walker.boxes[0].end = len(walker.runs)
@@ -107,7 +111,8 @@ def walk(body: Element) -> Page:
 class _Walker:
     """Where the walk stands: in which box, aside and link, and the words since the last break."""
 
-    def __init__(self) -> None:
+    def __init__(self, how: dict[str, int]) -> None:
+        self._how = how
         self.runs: list[Run] = []
         self.boxes = [Box(0, -1, "", "body")]
         self.asides = [0]
@@ -122,9 +127,10 @@ class _Walker:
             self._words.append("\x1f")
         if text := element.text:
             self._add(text)
+        known = self._how
         for each in element:
             tag = each.tag
-            how = _HOW.get(tag, _OTHER)
+            how = known.get(tag, _OTHER)
             if how is _LINK:
                 self._links += 1
                 self.below(each)

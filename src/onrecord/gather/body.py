@@ -2,8 +2,8 @@
 
 Paragraphs vote for the boxes around them, nearer ones with more weight (after Lab's "Readability", arc90, 2009), and a
 box counts by how pure its prose is (the link and text density of Kohlschütter and others 2010, "Boilerplate Detection
-using Shallow Text Features", WSDM) and by what it is called. It is sure when the box holds most of the page's prose.
-What is not sure is left to the slow way.
+using Shallow Text Features", WSDM) and by what it is called. It is sure when the box holds most of the page's prose, or
+when it is the only one that the page's template calls the article's text. What is not sure is left to the slow way.
 """
 
 import re
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from onrecord.gather.blocks import HEADS, Box, Page, Run, above, ends_sentence, is_body, is_top, walk
+from onrecord.gather.box_names import is_text
 from onrecord.gather.forms import is_list, is_live
 from onrecord.gather.layout import DECK, Block
 from onrecord.gather.markup import Element
@@ -19,6 +20,7 @@ from onrecord.text.tables.page_names import SAYING
 
 _VOTES = (1.0, 0.7, 0.4, 0.2)
 _ENOUGH = 600  # characters; a longer paragraph votes no louder
+_SOME = 100  # characters of prose that a box has before its name counts
 _LEAST = 150  # characters that an article has before a quick finding is believed
 _SURE, _MOST = 0.7, 0.85  # shares of the page's prose
 _HALF = 0.5
@@ -41,51 +43,77 @@ class Found:
     live: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Sums:
-    """Running sums over the runs, for any box's prose, characters and headlines."""
+class _Seen:
+    """A page's runs, which of them may be the article's, and running sums over those for any box."""
 
-    prose: list[int]
-    chars: list[int]
-    heads: list[int]
+    def __init__(self, page: Page) -> None:
+        out = _outside(page)
+        self.page = page
+        self.kept = [not out[run.aside] for run in page.runs]
+        rows = self.rows = list(zip(page.runs, self.kept, strict=True))
+        self.prose = [*accumulate((run.prose if keep else 0 for run, keep in rows), initial=0)]
+        chars = (len(run.text) if keep and run.kind == "paragraph" else 0 for run, keep in rows)
+        self.chars = [*accumulate(chars, initial=0)]
+        self.heads = [*accumulate((int(keep and run.tag == "h1") for run, keep in rows), initial=0)]
 
-    def of(self, box: Box) -> tuple[int, int, int]:
-        """A box's prose, characters and h1 elements."""
-        return tuple(row[box.end] - row[box.start] for row in (self.prose, self.chars, self.heads))  # type: ignore[return-value]
+    def prose_of(self, box: Box) -> int:
+        """A box's prose."""
+        return self.prose[box.end] - self.prose[box.start]
+
+    def heads_of(self, box: Box) -> int:
+        """A box's h1 elements."""
+        return self.heads[box.end] - self.heads[box.start]
 
     def share(self, box: Box) -> float:
         """A box's share of the page's prose."""
-        return self.of(box)[0] / max(1, self.prose[-1])
+        return self.prose_of(box) / max(1, self.prose[-1])
 
     def purity(self, box: Box) -> float:
         """The share of prose in a box's characters."""
-        prose, chars, _ = self.of(box)
-        return prose / max(1, chars)
+        return self.prose_of(box) / max(1, self.chars[box.end] - self.chars[box.start])
+
+    def chosen(self, box: Box) -> list[Run]:
+        """What a box holds of the article, and what stands of it above the box."""
+        return [*_lead(self, box), *(run for run, keep in self.rows[box.start : box.end] if keep)]
 
 
 def find_body(tree: Element) -> Found:
     """The article of a parsed page."""
     body = tree.find("body")
-    page = walk(tree if body is None else body)
-    out = _outside(page)
-    kept = [not out[run.aside] for run in page.runs]
-    rows = list(zip(page.runs, kept, strict=True))
-    sums = _Sums(
-        list(accumulate((run.prose if keep else 0 for run, keep in rows), initial=0)),
-        list(accumulate((len(run.text) if keep and run.kind == "paragraph" else 0 for run, keep in rows), initial=0)),
-        list(accumulate((int(keep and run.tag == "h1") for run, keep in rows), initial=0)),
-    )
-    if not sums.prose[-1]:
+    root = tree if body is None else body
+    page = walk(root)
+    seen = _Seen(page)
+    if not seen.prose[-1]:
+        page = walk(root, everywhere=True)
+        seen = _Seen(page)
+    if not seen.prose[-1]:
         return Found((), page, sure=False, listing=is_list(page.runs))
-    box = _widened(_best(page, kept, sums), page, sums)
-    chosen = [*_lead(page, kept, box), *(run for run, keep in rows[box.start : box.end] if keep)]
+    box = _widened(_best(seen), seen)
+    chosen = seen.chosen(box)
     blocks = tuple(_trimmed(chosen))
-    size = sum(len(block.text) for block in blocks if block.kind == "paragraph")
-    whole = box.tag != "body" or sums.purity(box) > 0.95
-    sure = sums.share(box) >= _SURE and size >= _LEAST and whole and not _loses_a_statement(rows[box.start : box.end])
-    listing = is_list(chosen if sums.share(box) >= _SURE else [run for run, keep in rows if keep])
-    live = any(sums.share(each) >= _HALF and is_live(each) for each in page.boxes)
+    sure = _is_sure(box, blocks, seen)
+    if not sure and (named := _named(seen)):
+        box, chosen, sure = named, seen.chosen(named), True
+        blocks = tuple(_trimmed(chosen))
+    listing = is_list(chosen if seen.share(box) >= _SURE else [run for run, keep in seen.rows if keep])
+    half = seen.prose[-1] * _HALF
+    live = any(seen.prose_of(each) >= half and is_live(each) for each in page.boxes)
     return Found(blocks, page, sure, listing, live)
+
+
+def _is_sure(box: Box, blocks: tuple[Block, ...], seen: _Seen) -> bool:
+    size = sum(len(block.text) for block in blocks if block.kind == "paragraph")
+    whole = box.tag != "body" or seen.purity(box) > 0.95
+    return seen.share(box) >= _SURE and size >= _LEAST and whole and not _loses_a_statement(box, seen)
+
+
+def _named(seen: _Seen) -> Box | None:
+    """The box that the page's template calls the article's text, where there is one with prose that loses nothing."""
+    boxes = [box for box in seen.page.boxes if seen.prose_of(box) >= _SOME and is_text(box.name)]
+    first = next(iter(boxes), None)
+    if first is None or boxes[-1].end > first.end or _loses_a_statement(first, seen):
+        return None
+    return first
 
 
 def _outside(page: Page) -> list[bool]:
@@ -100,21 +128,21 @@ def _outside(page: Page) -> list[bool]:
     return [any(not main[up] for up in above(page.asides, aside)) for aside in range(len(page.asides))]
 
 
-def _best(page: Page, kept: list[bool], sums: _Sums) -> Box:
-    votes = [0.0] * len(page.boxes)
-    for run, keep in zip(page.runs, kept, strict=True):
+def _best(seen: _Seen) -> Box:
+    boxes = seen.page.boxes
+    votes = [0.0] * len(boxes)
+    for run, keep in seen.rows:
         at = run.box
         for weight in _VOTES if keep and run.prose else ():
             votes[at] += weight * min(run.prose, _ENOUGH)
-            at = page.boxes[at].up
+            at = boxes[at].up
             if at < 0:
                 break
-    best, most = page.boxes[0], -1.0
-    for box, voted in zip(page.boxes, votes, strict=True):
-        prose, chars, heads = sums.of(box) if voted else (0, 0, 0)
-        if not voted or prose < sums.prose[-1] / 10:
+    best, most = boxes[0], -1.0
+    for box, voted in zip(boxes, votes, strict=True):
+        if not voted or seen.prose_of(box) < seen.prose[-1] / 10:
             continue
-        score = voted * prose / max(1, chars) / (2 if heads > 1 else 1)
+        score = voted * seen.purity(box) / (2 if seen.heads_of(box) > 1 else 1)
         if box.tag != "body":
             score *= 1.6 if "articleBody" in box.name else 1.3 if box.tag == "article" or is_body(box) else 1
         if score >= most:
@@ -122,38 +150,39 @@ def _best(page: Page, kept: list[bool], sums: _Sums) -> Box:
     return best
 
 
-def _widened(best: Box, page: Page, sums: _Sums) -> Box:
+def _widened(best: Box, seen: _Seen) -> Box:
     """The box around it that holds clearly more prose, nearly as pure, under one headline.
 
     Where that is still not most of the page's prose, the text stands in many boxes: then what is around them all.
     """
+    boxes = seen.page.boxes
     wider = best
     while wider.up > 0:
-        wider = page.boxes[wider.up]
-        more = sums.of(wider)[0] > 1.2 * sums.of(best)[0] and sums.purity(wider) > 0.85 * sums.purity(best)
-        if more and sums.of(wider)[2] < 2:
+        wider = boxes[wider.up]
+        more = seen.prose_of(wider) > 1.2 * seen.prose_of(best) and seen.purity(wider) > 0.85 * seen.purity(best)
+        if more and seen.heads_of(wider) < 2:
             best = wider
     wider = best
-    while wider.up > 0 and sums.share(wider) < _MOST:
-        wider = page.boxes[wider.up]
-    split = sums.share(best) < _SURE <= sums.share(wider) and sums.purity(wider) > _PURE and sums.of(wider)[2] < 2
+    while wider.up > 0 and seen.share(wider) < _MOST:
+        wider = boxes[wider.up]
+    split = seen.share(best) < _SURE <= seen.share(wider) and seen.purity(wider) > _PURE and seen.heads_of(wider) < 2
     return wider if split else best
 
 
-def _lead(page: Page, kept: list[bool], box: Box) -> Iterator[Run]:
+def _lead(seen: _Seen, box: Box) -> Iterator[Run]:
     """Decks, opening paragraphs and captions that stand between the headline and the article's box."""
-    inside = zip(page.runs[box.start : box.end], kept[box.start : box.end], strict=True)
-    if any(run.tag == "h1" and keep for run, keep in inside):
+    if seen.heads_of(box):
         return
-    top = max((at for at in range(box.start) if page.runs[at].tag == "h1"), default=box.start)
+    runs = seen.page.runs
+    top = max((at for at in range(box.start) if runs[at].tag == "h1"), default=box.start)
     for at in range(top, box.start):
-        run = page.runs[at]
-        if not kept[at] or run.tag == "li":
+        run = runs[at]
+        if not seen.kept[at] or run.tag == "li":
             continue
         if run.kind != "paragraph":
             yield run
         elif run.prose >= 80 and not run.linked:
-            deck = len(run.text) <= DECK and (run.tag in HEADS or is_top(page.boxes[run.box]))
+            deck = len(run.text) <= DECK and (run.tag in HEADS or is_top(seen.page.boxes[run.box]))
             yield run._replace(kind="deck") if deck else run
 
 
@@ -184,13 +213,13 @@ def _is_told(run: Run) -> bool:
     return run.linked * 2 <= size or (size >= 120 and run.linked < 0.8 * size and ends_sentence(run.text))
 
 
-def _loses_a_statement(rows: list[tuple[Run, bool]]) -> bool:
-    """Whether something that is left out within the article's box says what somebody said."""
+def _loses_a_statement(box: Box, seen: _Seen) -> bool:
+    """Whether something that is left out within a box says what somebody said."""
     return any(
         not keep
         and run.prose >= 80
         and run.linked * 5 < len(run.text)
         and _QUOTED.search(run.text)
         and _SAYING.search(run.text)
-        for run, keep in rows
+        for run, keep in seen.rows[box.start : box.end]
     )

@@ -39,7 +39,7 @@ CREDITS = tuple(
 
 BODIES = """
     articlebody fulltext main-?content
-    (?:article|story|post|entry|news|page|text|blog|single|theme|artikel|beitrags?|content)[-_\\s]*
+    (?:article|story|post|entry|news|page|text|blog|single|theme|artikel|beitrags?|content)[-_]*
     """.split()
 """Openings of names of the article's own box; the third takes one of ``INSIDES`` behind it."""
 
@@ -56,6 +56,12 @@ INSIDES = tuple("body text content copy bodycopy inhalt main cuerpo corps corpo"
 
 ALONE = tuple("entry post story article artikel beitrag text content inhalt contenu contenido contenuto".split())
 """Names of the article's own box when they stand at the end of a name."""
+
+TEXTS = (
+    "articlebody",
+    rf"(?:article|story|post|entry|news|blog|single|artikel|beitrags?|page)[-_]*(?:{'|'.join(INSIDES)})",
+)
+"""Names that say of a box that it is the text of the article, and not only one of its parts or what is around it."""
 
 SAYING = tuple(
     """
