@@ -1,8 +1,10 @@
 """The ledger, on every engine: writing twice is writing once, and what comes back is what went in."""
 
+import sqlite3
 import subprocess
 import sys
 import textwrap
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -43,6 +45,33 @@ def test_adding_again_adds_nothing(place: str) -> None:
         ledger.skip(Skipped("x", "is empty"), LATER)
         assert len(list(ledger.readings())) == 1
         assert ledger.skipped() == (Skipped("x", "is empty"),)
+
+
+def test_a_ledger_is_opened_while_another_process_makes_it(tmp_path: Path) -> None:
+    file = str(tmp_path / "new.db")
+    other = sqlite3.connect(file, isolation_level=None, check_same_thread=False)
+    other.execute("BEGIN IMMEDIATE")
+    done = threading.Timer(0.2, other.execute, ["COMMIT"])
+    done.start()
+    with open_ledger(file) as ledger:
+        assert ledger.size() == 0
+    done.join()
+    other.close()
+
+
+def test_several_processes_make_the_same_ledger(place: str) -> None:
+    code = (
+        "import sys\n"
+        "from onrecord.ledger import open_ledger\n"
+        "sys.stdin.read()\n"
+        "with open_ledger(sys.argv[1]) as ledger:\n"
+        "    assert ledger.size() == 0\n"
+    )
+    makers = [subprocess.Popen([sys.executable, "-c", code, place], stdin=subprocess.PIPE) for _ in range(4)]
+    for maker in makers:
+        assert maker.stdin is not None
+        maker.stdin.close()
+    assert [maker.wait(timeout=300) for maker in makers] == [0, 0, 0, 0]
 
 
 @pytest.mark.parametrize("backwards", [False, True])

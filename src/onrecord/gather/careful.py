@@ -77,6 +77,8 @@ def _take_captions(tree: Element) -> list[tuple[str, list[Block]]]:
     A row is ("", caption and credit) or (opening words, []).
     """
     rows: list[tuple[str, list[Block]]] = []
+    if next(tree.iter("figcaption"), None) is None:
+        return rows
     taken = []
     for each in tree.iter("figcaption", "div", "span", *_TEXTS):
         name = local(each)

@@ -59,12 +59,17 @@ def _line(error: Exception) -> str:
 
 def _migrate(engine: Engine, place: str) -> None:
     """Runs the numbered files that this ledger has not seen, all in one transaction."""
-    engine.run("CREATE TABLE IF NOT EXISTS schema_version (number INTEGER NOT NULL PRIMARY KEY)")
     steps = _steps(engine.name)
     newest = max(steps)[0]
-    if _version(engine) > newest:
+    try:
+        found = _version(engine)
+    except engine.error:  # a new ledger; in turn, for PostgreSQL refuses two that make the same table at once
+        with transaction(engine):
+            engine.run("CREATE TABLE IF NOT EXISTS schema_version (number INTEGER NOT NULL PRIMARY KEY)")
+        found = _version(engine)
+    if found > newest:
         raise LedgerError(f"the ledger {_shown(place)} was written by a newer OnRecord; upgrade this one")
-    if _version(engine) == newest:
+    if found == newest:
         return
     with transaction(engine):
         done = _version(engine)  # another process may have migrated while this one waited

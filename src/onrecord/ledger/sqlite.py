@@ -8,6 +8,7 @@ from onrecord.ledger.dialect import WAIT, Value, Words
 from onrecord.ledger.query import Query, Term
 
 _COLUMNS = {"": "said_text", "from": "outlet", "said": "speakers"}
+_TRIES = 100
 _INDEXES = ("words", "prints", "claim_words")
 
 
@@ -20,9 +21,23 @@ class Sqlite:
     def __init__(self, place: str) -> None:
         # Used by one thread at a time, but not always by the one that opened it.
         self._connection = sqlite3.connect(place, timeout=WAIT, isolation_level=None, check_same_thread=False)
-        pragmas = ("journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON", "cache_size = -65536")
-        for pragma in pragmas:
+        self._log_ahead()
+        for pragma in ("synchronous = NORMAL", "foreign_keys = ON", "cache_size = -65536"):
             self._connection.execute(f"PRAGMA {pragma}")
+
+    def _log_ahead(self) -> None:
+        """Turns the write-ahead log on. This command alone never waits, so a lock is waited for in its stead."""
+        for _ in range(_TRIES):
+            try:
+                self._connection.execute("PRAGMA journal_mode = WAL")
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+                    raise
+                self._connection.execute("BEGIN IMMEDIATE")
+                self._connection.execute("COMMIT")
+            else:
+                return
+        self._connection.execute("PRAGMA journal_mode = WAL")
 
     def run(self, sql: str, values: Sequence[Value] = ()) -> None:
         """Runs one statement that gives no rows."""
