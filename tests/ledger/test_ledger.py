@@ -1,5 +1,6 @@
 """The ledger, on every engine: writing twice is writing once, and what comes back is what went in."""
 
+import os
 import sqlite3
 import subprocess
 import sys
@@ -57,6 +58,24 @@ def test_a_ledger_is_opened_while_another_process_makes_it(tmp_path: Path) -> No
         assert ledger.size() == 0
     done.join()
     other.close()
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write everywhere")
+def test_a_ledger_where_nothing_can_be_written_can_be_read(tmp_path: Path) -> None:
+    file = tmp_path / "kept" / "story.db"
+    file.parent.mkdir()
+    with open_ledger(str(file)) as ledger:
+        ledger.add(read(FERRY), NOW)
+    file.chmod(0o444)
+    file.parent.chmod(0o555)
+    try:
+        with open_ledger(str(file)) as ledger:
+            assert ledger.size() == 1
+            assert len(ledger.search("ferry").reports) == 1
+        with pytest.raises(LedgerError, match="readonly"), open_ledger(str(file)) as ledger:
+            ledger.skip(Skipped("x", "is empty"), NOW)
+    finally:
+        file.parent.chmod(0o755)
 
 
 def test_several_processes_make_the_same_ledger(place: str) -> None:

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
 from onrecord.ledger.dialect import WAIT, Value, Words
@@ -9,6 +10,7 @@ from onrecord.ledger.query import Query, Term
 
 _COLUMNS = {"": "said_text", "from": "outlet", "said": "speakers"}
 _TRIES = 100
+_UNWRITABLE = frozenset({sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY})
 _INDEXES = ("words", "prints", "claim_words")
 
 
@@ -19,9 +21,15 @@ class Sqlite:
     error: type[Exception] = sqlite3.Error
 
     def __init__(self, place: str) -> None:
-        # Used by one thread at a time, but not always by the one that opened it.
-        self._connection = sqlite3.connect(place, timeout=WAIT, isolation_level=None, check_same_thread=False)
-        self._log_ahead()
+        self._connection = _connect(place)
+        try:
+            self._log_ahead()
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF not in _UNWRITABLE or not _is_at_rest(place):
+                raise
+            # Where nothing can be written no log can be made either, but what is there can be read.
+            self._connection.close()
+            self._connection = _connect(f"{Path(place).absolute().as_uri()}?immutable=1", uri=True)
         for pragma in ("synchronous = NORMAL", "foreign_keys = ON", "cache_size = -65536"):
             self._connection.execute(f"PRAGMA {pragma}")
 
@@ -115,6 +123,16 @@ class Sqlite:
             self._connection.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")  # noqa: S608 - our own name
         for command in ("VACUUM", "ANALYZE", "PRAGMA wal_checkpoint(TRUNCATE)"):
             self._connection.execute(command).fetchall()
+
+
+def _connect(place: str, *, uri: bool = False) -> sqlite3.Connection:
+    """A connection used by one thread at a time, but not always by the one that opened it."""
+    return sqlite3.connect(place, timeout=WAIT, isolation_level=None, check_same_thread=False, uri=uri)
+
+
+def _is_at_rest(place: str) -> bool:
+    """Whether the file holds everything, with nothing left in a log beside it."""
+    return Path(place).is_file() and not Path(f"{place}-wal").exists()
 
 
 def _any(field: str, choice: Sequence[Term]) -> str:
