@@ -10,10 +10,13 @@ that goes on in a later sentence counts as far as the labelled sentences go, sin
 ``inside`` the outer (at any depth) or answered by it ("denied claims that ..."). ``cues`` tells how many chains have
 both cues found, whatever the rest.
 
+``nested_more.json`` has sentences labelled later and once, with and without statements inside others, to learn from
+alone (part "more").
+
 Held sentences stand in documents that a reader may have learned flat labels from (PolNeAR train) or unlabelled text:
 leave the documents of the held part out of training, or say so beside the figure.
 
-    python -m evals.nested [--part held|train] [--reader encoder|rules] [--show]
+    python -m evals.nested [--part held|train|more] [--reader encoder|rules] [--show]
 
 ``--show`` prints each label in words, for proof-reading; it needs the corpora, as everything here does.
 """
@@ -37,6 +40,7 @@ from onrecord.read.statements import Reader, RuleReader, best_reader
 from onrecord.records import Part, Report, Sentence, Statement
 
 LABELS = Path(__file__).with_name("nested.json")
+MORE = Path(__file__).with_name("nested_more.json")
 LEAST = 0.5  # IoU of source and content
 _EDGE = re.compile(r"""^(?:that\b|[\s"“”'‘’`,.:;])+|[\s"“”'‘’`,.:;]+$""")
 _IDS = {"fnc1_stance": "body_id"}
@@ -71,7 +75,7 @@ class Case:
 
 def cases(part: str | None = None) -> tuple[Case, ...]:
     """The labelled cases, of one part or all."""
-    rows = json.loads(LABELS.read_text("utf-8"))["cases"]
+    rows = [row for file in (LABELS, MORE) for row in json.loads(file.read_text("utf-8"))["cases"]]
     found = (
         Case(row["corpus"], row["id"], row["part"], tuple(_labelled(one) for one in row["statements"])) for row in rows
     )
@@ -230,7 +234,7 @@ def words(case: Case) -> Iterator[str]:
 def main(arguments: Sequence[str] | None = None) -> None:
     """Prints a table and the figures; status 3 where the corpora are not there."""
     parser = argparse.ArgumentParser(description="Scores nested attribution.")
-    parser.add_argument("--part", choices=("held", "train"), default="held")
+    parser.add_argument("--part", choices=("held", "train", "more"), default="held")
     parser.add_argument("--show", action="store_true", help="print the labels in words instead")
     parser.add_argument("--reader", choices=("encoder", "rules"), default="rules")
     options = parser.parse_args(arguments)

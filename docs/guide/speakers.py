@@ -10,7 +10,7 @@ from onrecord.tell.export import Exporter, Frame
 from onrecord.tell.export.plain import line, speaker
 
 
-def write_speakers(brief: Brief, frame: Frame) -> str:
+def write_speakers(brief: Brief, _: Frame) -> str:
     """The speakers, those who say most first; of those who say as much, by name."""
     heard = Counter(
         line(speaker(reading, row))

@@ -4,7 +4,7 @@ import json
 from collections import Counter
 
 import pytest
-from evals.nested import LABELS, Case, Labelled, _count, alike, cases, texts, trim
+from evals.nested import LABELS, MORE, Case, Labelled, _count, alike, cases, texts, trim
 from evals.shared import SHARED
 
 from onrecord.records import Span, Statement
@@ -36,7 +36,7 @@ def count(*rows: Statement) -> dict[str, int]:
 
 
 def test_labels_hold_ids_and_offsets_and_no_text() -> None:
-    rows = json.loads(LABELS.read_text("utf-8"))["cases"]
+    rows = [row for file in (LABELS, MORE) for row in json.loads(file.read_text("utf-8"))["cases"]]
     assert len(rows) >= 300
     for row in rows:
         assert set(row) == {"corpus", "id", "part", "statements"}
@@ -48,13 +48,17 @@ def test_labels_hold_ids_and_offsets_and_no_text() -> None:
 
 
 def test_every_case_has_a_chain_that_points_back_and_a_third_is_held() -> None:
-    found = cases()
-    for case in found:
-        assert case.chains
+    for case in cases():
+        assert case.chains or case.part == "more"
         assert all(outer < inner for outer, inner in case.chains)
-    parts = Counter(case.part for case in found)
-    assert 0.27 < parts["held"] / len(found) < 0.4
-    assert len(cases("held")) + len(cases("train")) == len(found)
+    parts = Counter(case.part for case in cases())
+    assert 0.27 < parts["held"] / (parts["held"] + parts["train"]) < 0.4
+    assert set(parts) == {"held", "train", "more"}
+
+
+def test_what_is_learned_from_stands_in_no_text_of_the_held_part() -> None:
+    held = {(case.corpus, case.id) for case in cases("held")}
+    assert held.isdisjoint((case.corpus, case.id) for case in cases("more"))
 
 
 def test_an_inner_cue_stands_in_the_outer_content_or_shares_it() -> None:

@@ -68,12 +68,12 @@ def _spread(content: Sequence[int], runs: Sequence[tuple[int, int]]) -> set[int]
 
 
 def by_hand(vocabulary: Vocabulary, teacher: Encoder | None, leave: str = "") -> list[Document]:
-    """The train part of the labels by hand, each in its sentences; what they leave out is the teacher's.
+    """The labels by hand that are not held, each in its sentences; what they leave out is the teacher's.
 
     ``leave`` names a corpus whose labels are left out.
     """
     rows = []
-    for case in nested.cases("train"):
+    for case in (*nested.cases("train"), *nested.cases("more")):
         if leave and case.corpus.startswith(leave):
             continue
         text = nested.texts(case.corpus)[case.id]
