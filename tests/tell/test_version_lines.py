@@ -1,6 +1,7 @@
 """What a brief says of a report that was changed at its address, in every form."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -51,3 +52,15 @@ def test_json_has_every_change_with_its_places() -> None:
     (change,) = version["changes"]
     assert "40 million" in TEXT[change["before"]["start"] : change["before"]["end"]]
     assert "70 million" in later[change["after"]["start"] : change["after"]["end"]]
+
+
+@pytest.mark.parametrize(
+    ("sign", "told"), [("paywalled", "behind a paywall"), ("live", "a live blog"), ("withdrawn", "taken back")]
+)
+def test_what_its_page_is_stands_beside_a_report(sign: str, told: str) -> None:
+    row = Report("a", digest(TEXT), TEXT, None, "2031-03-03", "stated", URL, signs=(sign,))
+    signed, plain = (tell(trace([read(each)])) for each in (row, replace(row, signs=())))
+    for render in (render_text, render_html, render_markdown):
+        assert told in " ".join(render(signed).split())
+        assert told not in " ".join(render(plain).split())
+    assert brief_json(signed)["reports"][0]["signs"] == [sign]

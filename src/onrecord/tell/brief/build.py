@@ -12,6 +12,11 @@ from onrecord.tell.brief.versions import version_lines
 from onrecord.text.words import fold
 
 _HOW = {"stated": "stated", "metadata": "from its metadata", "inferred": "inferred"}
+_SIGNS = {
+    "paywalled": "behind a paywall: the text may be its opening alone",
+    "live": "a live blog, which goes on changing",
+    "withdrawn": "its provider's notice that the report was taken back",
+}
 _VERDICTS = {
     "attributed_only": "states as fact what its report only attributes",
     "omits_denial": "leaves out the denial that its report carries",
@@ -97,6 +102,7 @@ def _report(brief: Brief, reading: Reading, story: Sequence[Reading], places: Pl
         how.append(f"between {day_words(day.earliest)} and {day_words(day.latest)}")
     sources = [places.labels[key] for key in brief.record.order.sources_of(reading.key) if key in places.labels]
     how += [f"shares text with report {_and(sorted(sources, key=int))}"] if sources else []
+    how += [_SIGNS[sign] for sign in report.signs if sign in _SIGNS]
     name = report.outlet or report.key.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1] or report.key
     when = day_words(day.value) if day.value else "undated"
     return ReportRow(

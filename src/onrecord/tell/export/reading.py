@@ -23,6 +23,7 @@ def read_json(reading: Reading) -> Json:
         "text": text,
         "language": report.language,
         "published": _published(reading.published),
+        "signs": list(reading.report.signs),
         "parts": [
             {"kind": part.kind, "start": part.start, "end": part.end, "repeats": part.repeats} for part in reading.parts
         ],
