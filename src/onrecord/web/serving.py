@@ -14,7 +14,7 @@ _AT_ONCE = 4
 """Answers made at once. At each row that SQLite gives, another thread may take the interpreter: many of them spend
 their time waiting for it (``bench.pages``)."""
 
-_AT_ONCE = 2000
+_CONNECTIONS = 2000
 """Connections at once; further ones are told to come later."""
 
 
@@ -41,7 +41,7 @@ def _config(desk: Desk) -> uvicorn.Config:
     options = desk.options
     return uvicorn.Config(
         make_app(desk), log_level="warning", access_log=False, server_header=False, proxy_headers=bool(options.proxy),
-        forwarded_allow_ips=options.proxy or None, limit_concurrency=_AT_ONCE, timeout_keep_alive=15,
+        forwarded_allow_ips=options.proxy or None, limit_concurrency=_CONNECTIONS, timeout_keep_alive=15,
         ssl_certfile=options.certificate or None, ssl_keyfile=options.key or None,
     )  # fmt: skip
 

@@ -1,10 +1,13 @@
 """From the brief to the page that every form shows."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
-from onrecord.records import Brief, Entry, HeadlineCheck, Reading, Record, Role, Story
+from onrecord.records import Brief, Entry, HeadlineCheck, Reading, Record, Role, Statement, Story
 from onrecord.tell.brief.clause import clause, quoted, short
 from onrecord.tell.brief.days import day_words
+from onrecord.tell.brief.glance import at_a_glance
 from onrecord.tell.brief.page import DateRow, Line, NewRow, Page, ReportRow, StoryPage, Voice, Warning, counted
 from onrecord.tell.brief.places import Place, Places, find_places
 from onrecord.tell.brief.positions import claim_rows, content_words, speaker, standing
@@ -17,6 +20,8 @@ _SIGNS = {
     "live": "a live blog, which goes on changing",
     "withdrawn": "its provider's notice that the report was taken back",
 }
+_NO_TITLE = re.compile(r"\?\W*$|^(?:corrections?|clarification|retraction|apology)\b", re.IGNORECASE)
+"""A headline that asks, or corrects another, tells no story."""
 _VERDICTS = {
     "attributed_only": "states as fact what its report only attributes",
     "omits_denial": "leaves out the denial that its report carries",
@@ -48,6 +53,8 @@ def _story(brief: Brief, story: Story, places: Places) -> StoryPage:
     claims = claim_rows(story, record.claims, places)
     reports = tuple(_report(brief, row, readings, places) for row in readings)
     keys = set(story.reports)
+    new = _new(brief, readings, reports, places)
+    ahead, warnings = _dates(brief.agenda, keys, places), _warnings(record.checks, keys, places)
     return StoryPage(
         story.id,
         _title(story, readings, record),
@@ -56,33 +63,35 @@ def _story(brief: Brief, story: Story, places: Places) -> StoryPage:
         standing(claims, record.claims, places),
         claims,
         _voices(readings, places),
-        _new(brief, readings, reports, places),
+        new,
         _shared(readings, places),
-        _dates(brief.agenda, keys, places),
+        ahead,
         _dates(brief.timeline, keys, places),
-        _warnings(record.checks, keys, places),
+        warnings,
         tuple(
             Line(text, places.of(ids))
             for text, ids in brief.missing
             if not ids or any(place.reading.key in keys for place in places.of(ids))
         ),
         version_lines(record.versions, keys, places),
+        at_a_glance(claims, new, reports, warnings, ahead),
     )
 
 
 def _title(story: Story, readings: Sequence[Reading], record: Record) -> str:
     """The story's title; where that is a headline that says more than its report, one that does not.
 
-    Reports without any headline leave the central claim, with its status in front.
+    Where there is none, or only one that asks or corrects, the central claim does, with its status in front.
     """
     keys = {row.key for row in readings}
     flagged = {fold(check.text) for check in record.checks if check.report in keys and check.verdict != "supported"}
     heads = [words for row in readings if (words := headline(row))]
     central = next((claim for claim in record.claims if claim.central and claim.story == story.id), None)
-    if not heads and central:
+    sound = [words for words in ([story.title, *heads] if heads else []) if words and not _NO_TITLE.search(words)
+             and not any(text in fold(words) for text in flagged)]  # fmt: skip
+    if not sound and central:
         return f"{central.status.capitalize()}: {short(central.text, 110)}"
-    sound = (words for words in [story.title, *heads] if words and not any(text in fold(words) for text in flagged))
-    return " ".join(next(sound, story.title).split())
+    return " ".join((sound or [story.title])[0].split())
 
 
 def headline(reading: Reading) -> str:
@@ -101,7 +110,11 @@ def _report(brief: Brief, reading: Reading, story: Sequence[Reading], places: Pl
     if day.earliest and day.latest and day.earliest != day.latest:
         how.append(f"between {day_words(day.earliest)} and {day_words(day.latest)}")
     sources = [places.labels[key] for key in brief.record.order.sources_of(reading.key) if key in places.labels]
-    how += [f"shares text with report {_and(sorted(sources, key=int))}"] if sources else []
+    how += (
+        [f"shares text with report{'s' if len(sources) > 1 else ''} {_and(sorted(sources, key=int))}"]
+        if sources
+        else []
+    )
     how += [_SIGNS[sign] for sign in report.signs if sign in _SIGNS]
     name = report.outlet or report.key.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1] or report.key
     when = day_words(day.value) if day.value else "undated"
@@ -127,7 +140,9 @@ def _summary(reports: Sequence[ReportRow]) -> str:
             else counted(len(copied), "report")
         )
         total, of = sum(row.copied for row in copied), sum(row.sentences for row in copied)
-        text += f" {total} of the {of} sentences in {where} also stand in an earlier one:"
+        text += (
+            f" {total} of the {of} sentences in {where} also {'stands' if total == 1 else 'stand'} in an earlier one:"
+        )
         text += " there, agreement is not confirmation."
     return text
 
@@ -143,7 +158,7 @@ def _voices(readings: Sequence[Reading], places: Places) -> tuple[Voice, ...]:
         for row in reading.statements:
             if row.quote not in ("direct", "mixed") or row.source is None or row.source_kind in ("report", "outlet"):
                 continue
-            if row.sentence in heads:  # a headline's wording is seldom the speaker's
+            if row.sentence in heads or _is_part(row, reading):  # a headline's wording is seldom the speaker's
                 continue
             who = speaker(reading, row)
             key = fold(who)
@@ -162,6 +177,17 @@ def _voices(readings: Sequence[Reading], places: Places) -> tuple[Voice, ...]:
             tuple(Line(text, places.of(ids), note) for text, note, ids in said.values()),
         )
         for key, said in lines.items()
+    )
+
+
+def _is_part(row: Statement, reading: Reading) -> bool:
+    """Whether it stands inside what another is quoted with: "we were told" is no second speaker."""
+    others = [other for other in reading.statements if other.quote in ("direct", "mixed") and other.id != row.id]
+    return any(
+        span.start <= own.start and own.end <= span.end and (span.start, span.end) != (own.start, own.end)
+        for other in others
+        for span in other.content
+        for own in row.content
     )
 
 
@@ -222,7 +248,10 @@ def _dates(entries: Iterable[Entry], keys: set[str], places: Places) -> tuple[Da
     for entry in entries:
         marks = tuple(place for place in places.of(entry.sentences) if place.reading.key in keys)
         if marks:
-            rows.append(DateRow(entry.value, day_words(entry.value), entry.text, entry.certainty, marks))
+            text = entry.text
+            if not any(" ".join(text.strip("… ").split()) in place.words for place in marks):
+                text = clause(marks[0].words, 0, len(marks[0].words))  # told so by another story's report alone
+            rows.append(DateRow(entry.value, day_words(entry.value), text, entry.certainty, marks))
     return tuple(rows)
 
 
@@ -238,7 +267,18 @@ def _warnings(checks: Iterable[HeadlineCheck], keys: set[str], places: Places) -
         says = _VERDICTS.get(check.verdict, check.verdict) + (f" ({check.note})" if check.note else "")
         text = " ".join(check.text.split())
         rows.append(Warning(where, place, text, check.verdict, says, places.of(check.because)))
-    return tuple(rows)
+    return tuple(_folded(rows))
+
+
+def _folded(rows: Sequence[Warning]) -> Iterator[Warning]:
+    """A headline that several reports print alike once, with where else it stands."""
+    groups: dict[tuple[str, str], list[Warning]] = {}
+    for row in rows:
+        groups.setdefault((fold(row.text), row.says), []).append(row)
+    for first, *others in groups.values():
+        also = f"; also {', '.join(row.where for row in others)}" if others else ""
+        marks = {place.rank: place for row in (first, *others) for place in row.marks}
+        yield replace(first, says=first.says + also, marks=tuple(marks[rank] for rank in sorted(marks)))
 
 
 def _and(words: Sequence[str]) -> str:

@@ -42,6 +42,8 @@ def _story(story: StoryPage, as_of: str | None) -> list[str]:
     ]
     if story.standing:
         blocks.append("**Where it stands.** " + " ".join(f"{_line(line)}." for line in story.standing))
+    if story.glance:
+        blocks.append("\n".join(f"- **{name}**: {_line(line)}" for name, line in story.glance))
     if story.claims:
         blocks.append("\n".join(_table(story.claims)))
         turns = [_line(row.history, f"{quoted(row.text)}: ") for row in _flat(story.claims) if row.history]

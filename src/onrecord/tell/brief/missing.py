@@ -1,12 +1,13 @@
 """What the reports leave out: the questions that an editor would send back, each with the sentences that show it."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 
 from onrecord.records import Claim, Name, Reading, Record, Span, Statement
 from onrecord.tell.brief.clause import clause, lowered, quoted
 from onrecord.tell.brief.days import day_words
 from onrecord.tell.brief.places import Places
+from onrecord.text.tables.calendar import NUMBERS
 from onrecord.text.tables.prospects import REFUSED, REPORT_NOUNS, UNNAMED
 from onrecord.text.words import fold
 
@@ -25,8 +26,9 @@ def find_missing(record: Record, places: Places) -> tuple[Gap, ...]:
     """The gaps, those of the central claim first; each question once, with everything that shows it."""
     gaps: dict[str, tuple[str, list[str]]] = {}
     claims = sorted(record.claims, key=lambda claim: not claim.central)
+    outlets = {fold(row.report.outlet).removeprefix("the ") for row in record.readings if row.report.outlet}
     found = [
-        *(gap for claim in claims for gap in _unnamed(claim, places)),
+        *(gap for claim in claims for gap in _unnamed(claim, places, outlets)),
         *_vague_reports(record),
         *_unnamed_denials(record),
         *_undated_claims(claims, places),
@@ -35,11 +37,11 @@ def find_missing(record: Record, places: Places) -> tuple[Gap, ...]:
         *_undated_reports(record),
     ]
     for text, ids in found:
-        gaps.setdefault(fold(text), (text, []))[1].extend(ids)
+        gaps.setdefault(fold(text).partition(" (cited by ")[0], (text, []))[1].extend(ids)
     return tuple((text, tuple(place.sentence.id for place in places.of(ids))) for text, ids in gaps.values())
 
 
-def _unnamed(claim: Claim, places: Places) -> Iterator[Gap]:
+def _unnamed(claim: Claim, places: Places, outlets: Set[str]) -> Iterator[Gap]:
     """Who the sources without a name are."""
     for origin in (*claim.origins_for, *claim.origins_against):
         for id in origin.statements:
@@ -47,12 +49,16 @@ def _unnamed(claim: Claim, places: Places) -> Iterator[Gap]:
             if row is None or reading is None or not (row.anonymous or _UNNAMED.search(row.chain[-1])):
                 continue
             who = row.chain[-1] if len(row.chain) > 1 else row.source.of(reading.report.text) if row.source else ""
-            if not who or who == "outlet":
+            if not who or who == "outlet" or fold(who).removeprefix("the ") in outlets:
                 continue
             head = _BEHIND_HEAD.sub("", fold(who)).rstrip(" ,")
+            told = head.partition(" ")[0] in NUMBERS or head[:1].isdigit()
             many = head.endswith(("s", "people", "staff", "police")) and not head.startswith(("a ", "an ", "one "))
             cited = f" (cited by {row.chain[-2]})" if len(row.chain) > 2 and row.chain[-2] != "outlet" else ""
-            yield f"Who {quoted(who)} {'are, and how many' if many else 'is'}{cited}", (row.sentence,)
+            yield (
+                f"Who {quoted(who)} {('are' if told else 'are, and how many') if many else 'is'}{cited}",
+                (row.sentence,),
+            )
 
 
 def _vague_reports(record: Record) -> Iterator[Gap]:

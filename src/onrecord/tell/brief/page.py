@@ -130,6 +130,8 @@ class StoryPage:
     missing: tuple[Line, ...]
     versions: tuple[Line, ...] = ()
     """What changed where a report was changed at its address."""
+    glance: tuple[tuple[str, Line], ...] = ()
+    """What an editor asks first, each answer under a word."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,14 @@
 """Claims as they are shown: status, who is for and against, and how it came to that."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from onrecord.records import Claim, Origin, Reading, Statement, Story
 from onrecord.tell.brief.clause import lowered, quoted
 from onrecord.tell.brief.page import ClaimRow, Line, Side, counted
 from onrecord.tell.brief.places import Place, Places
-from onrecord.text.tables.prospects import CLAUSE_STARTS, MANNERS
+from onrecord.text.tables.denial import DENYING
+from onrecord.text.tables.prospects import CLAUSE_STARTS, MANNERS, VAGUE_START
 from onrecord.text.words import fold
 
 _ORDER = (
@@ -20,6 +22,9 @@ _ORDER = (
     "open",
     "asserted",
 )
+
+
+_SETTLED = ("refuted", "withdrawn", "confirmed", "position", "announced")
 
 
 def claim_rows(story: Story, claims: Sequence[Claim], places: Places) -> tuple[ClaimRow, ...]:
@@ -38,7 +43,24 @@ def claim_rows(story: Story, claims: Sequence[Claim], places: Places) -> tuple[C
     def row(claim: Claim) -> ClaimRow:
         return _row(claim, places, tuple(row(detail) for detail in below.get(claim.id, ())))
 
-    return tuple(row(claim) for claim in tops)
+    rows = [row(claim) for claim in tops]
+    return tuple(replace(each, minor=True) if _is_echo(each, rows[:at]) else each for at, each in enumerate(rows))
+
+
+def _is_echo(row: ClaimRow, before: Sequence[ClaimRow]) -> bool:
+    """Whether one shown before holds its words, and nobody contradicts it: "nobody called" beside the whole answer."""
+    said = _letters(row.text)
+    if row.central or row.details or any(name == "against" for name, _ in row.sides):
+        return False
+    return any(said in _letters(other.text) and _sentences(row) <= _sentences(other) for other in before)
+
+
+def _letters(words: str) -> str:
+    return "".join(letter for letter in fold(words) if letter.isalnum())
+
+
+def _sentences(row: ClaimRow) -> set[str]:
+    return {place.sentence.id for _, sides in row.sides for side in sides for place in (*side.marks, *side.bare)}
 
 
 def standing(rows: Sequence[ClaimRow], claims: Sequence[Claim], places: Places) -> tuple[Line, ...]:
@@ -52,7 +74,7 @@ def standing(rows: Sequence[ClaimRow], claims: Sequence[Claim], places: Places) 
     neither = [side for name, sides in first.sides if name == "neither" for side in sides]
     if against:
         lines.append(_answer(claim.denies, against[0], places, against[1:]))
-    others = [row for row in rows[1:] if row.status in ("refuted", "withdrawn", "confirmed", "position", "announced")]
+    others = [row for row in rows[1:] if row.status in _SETTLED and ": “" not in row.text]
     if neither:
         lines.append(_answer(claim.other, neither[0], places, ()))
     elif others and not first.minor:
@@ -71,6 +93,8 @@ def _told(claim: Claim, row: ClaimRow, places: Places) -> Line:
     more = f" and {counted(len(sides) - 1, 'other origin')}" if len(sides) > 1 else ""
     marks = side.marks or side.bare
     said = places.statements.get(claim.stated_in)
+    if fold(row.text).startswith(f"{fold(side.name)}: "):
+        return Line(_capital(row.text), marks)
     start = row.text.split(" ", 1)[0]
     if fold(row.text).removeprefix("the ").startswith(fold(side.name).removeprefix("the ") + " "):
         return Line(_capital(row.text).rstrip("."), marks)
@@ -84,13 +108,25 @@ def _answer(ids: Iterable[str], side: Side, places: Places, more: Sequence[Side]
     """A denial or refusal in a sentence, with the answer's own words where it has some."""
     words = ""
     shown = {place.sentence.id for place in side.marks}
+    denied = ""
     for id in ids:
         reading, row = places.statements.get(id, (None, None))
-        if reading is not None and row is not None and row.sentence in shown:
-            words = max(words, content_words(reading, row), key=len)
+        if reading is None or row is None or row.sentence not in shown:
+            continue
+        said = content_words(reading, row)
+        if _denies_content(reading, row):
+            denied = max(denied, said, key=len)
+        else:
+            words = max(words, said, key=len)
     extra = f" and {counted(len(more), 'other origin')}" if more else ""
-    said = f": {quoted(words)}" if len(words.split()) > 2 else ""
+    said = f": {quoted(words)}" if len(words.split()) > 2 else f"; what is denied: {quoted(denied)}" if denied else ""
     return Line(f"{_capital(side.how)} {side.name}{extra}{said}", side.marks)
+
+
+def _denies_content(reading: Reading, row: Statement) -> bool:
+    """Whether its content is what is denied ("denied that"), not the denier's own words ("said that no ...")."""
+    cue = fold(" ".join(span.of(reading.report.text) for span in row.cue))
+    return row.quote in ("indirect", "event") and not DENYING.isdisjoint(cue.split())
 
 
 def _row(claim: Claim, places: Places, details: tuple[ClaimRow, ...]) -> ClaimRow:
@@ -101,7 +137,7 @@ def _row(claim: Claim, places: Places, details: tuple[ClaimRow, ...]) -> ClaimRo
     )
     return ClaimRow(
         claim.id,
-        " ".join(claim.text.split()),
+        _plain(claim.text),
         places.said([claim.stated_in]),
         claim.status,
         claim.central,
@@ -141,9 +177,11 @@ def _side(origin: Origin, places: Places, default: str) -> Side:
 def _neither(claim: Claim, places: Places) -> tuple[Side, ...]:
     """Refusals, hedges and the like: one line for each speaker and stance, headlines only where nothing else is."""
     found: dict[tuple[str, str], list[str]] = {}
+    taken = {(fold(speaker(*places.statements[id])), places.statements[id][1].sentence)
+             for id in (*claim.supports, *claim.denies) if id in places.statements}  # fmt: skip
     for id in claim.other:
         reading, row = places.statements.get(id, (None, None))
-        if reading is not None and row is not None:
+        if reading is not None and row is not None and (fold(speaker(reading, row)), row.sentence) not in taken:
             how = MANNERS.get(row.stance, "said by")
             found.setdefault((how, speaker(reading, row)), []).append(row.sentence)
     sides = [Side(how, name, "", places.of(ids)) for (how, name), ids in found.items()]
@@ -192,7 +230,8 @@ def _weight(claim: Claim, places: Places) -> tuple[object, ...]:
     distinct = {places.twin(place.sentence.id) for place in marks}
     status = _ORDER.index(claim.status) if claim.status in _ORDER else len(_ORDER)
     first = min((place.rank for place in marks), default=(0, 0))
-    return (not claim.central, not claim.origins_against, status, -len(distinct), first, claim.id)
+    vague = fold(claim.text).partition(" ")[0] in VAGUE_START  # "it had won": nobody knows what
+    return (not claim.central, not claim.origins_against, status, vague, -len(distinct), first, claim.id)
 
 
 def _circular(claim: Claim, claims: Sequence[Claim]) -> bool:
@@ -206,6 +245,12 @@ def _circular(claim: Claim, claims: Sequence[Claim]) -> bool:
         seen.add(at)
         at = above.get(at)
     return False
+
+
+def _plain(text: str) -> str:
+    """A claim's words on one line, without the full stop of a sentence."""
+    line = " ".join(text.split())
+    return line.removesuffix(".") if not line.endswith("..") else line
 
 
 def _capital(words: str) -> str:

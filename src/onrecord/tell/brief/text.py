@@ -75,13 +75,14 @@ def _story(out: Console, story: StoryPage, page: Page) -> None:
     out.print(_plain(story.summary))
     if page.as_of:
         out.print(_plain(f"As of {day_words(page.as_of)}. Marks are [report:sentence]; H headline, D deck.", "dim"))
-    _reports(out, story)
     if story.standing:
         _head(out, "Where it stands")
         for line in story.standing:
             words = _line(line)
             words.append(".")
             out.print(words)
+    _rows(out, [(_plain(name, "bold"), _line(line)) for name, line in story.glance], first=11)
+    _reports(out, story)
     _claims(out, story.claims)
     _voices(out, story)
     _new(out, story)
