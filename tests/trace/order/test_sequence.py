@@ -1,3 +1,4 @@
+from dataclasses import replace
 from itertools import permutations
 
 from onrecord.pipeline.steps import outline
@@ -49,6 +50,14 @@ def test_a_bare_day_says_nothing_beside_a_moment_of_that_day() -> None:
     )
     assert found.because == ()
     assert found.derived_from == ()
+
+
+def test_a_later_version_at_the_same_address_comes_later() -> None:
+    rows = []
+    for version, key in enumerate(("z", "b", "m"), 1):
+        row = reading(key, *BODY, FRESH[1] if version > 1 else FRESH[0], published="2031-05-02T09:00:00+00:00")
+        rows.append(replace(row, report=replace(row.report, url="https://bay.example/1", version=version)))
+    assert order(*rows).sequence == ("z", "b", "m")
 
 
 def test_a_lead_in_that_is_pushed_back_tells_the_later_report() -> None:

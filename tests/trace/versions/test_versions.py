@@ -156,6 +156,14 @@ def test_another_address_or_another_form_is_no_version() -> None:
     assert find_versions([made(BODY), replace(feed, report=replace(feed.report, kind="feed"))]) == ()
 
 
+def test_another_form_of_a_page_is_a_version_where_it_was_published_at_another_moment() -> None:
+    page, same, later = made(BODY), made(BODY[:3]), made(put("40", "50"), "2031-03-04")
+    forms = [replace(row, report=replace(row.report, kind=kind)) for row, kind in ((page, "html"), (same, "text"))]
+    assert find_versions(forms) == ()
+    (version,) = find_versions([forms[0], later])
+    assert (version.earlier, version.later, version.silent) == (page.key, later.key, True)
+
+
 def test_three_versions_in_any_order_make_two_pairs() -> None:
     rows = [made(BODY), made(put("40", "50"), "2031-03-04"), made(put("40", "60"), "2031-03-05")]
     answers = set()

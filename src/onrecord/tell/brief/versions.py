@@ -9,6 +9,7 @@ from onrecord.tell.brief.places import Place, Places
 
 _HEADS = {"title": "the headline", "headline": "the headline", "deck": "the deck"}
 _WIDE = 120
+_MARKS = ' ,.;:“”"'  # around what was changed, which gets marks of its own
 
 
 def version_lines(versions: Sequence[Version], keys: Collection[str], places: Places) -> tuple[Line, ...]:
@@ -53,8 +54,13 @@ def changed_words(change: Change) -> str:
 
 
 def _turned(edit: Edit) -> str:
-    old, new = (quoted(short(" ".join(words.split()), _WIDE)) if words else "" for words in (edit.a, edit.b))
+    old, new = _shown(edit.a), _shown(edit.b)
     return f"{old} became {new}" if old and new else f"{new} came" if new else f"{old} went"
+
+
+def _shown(words: str) -> str:
+    line = " ".join(words.split())
+    return quoted(short(line.strip(_MARKS) or line, _WIDE)) if line else ""
 
 
 def _place(key: str, start: int, places: Places) -> Place | None:

@@ -9,6 +9,7 @@ from onrecord.text.tables.agencies import DEVELOPING, LOOKING_BACK, PUSHED_BACK,
 from onrecord.text.words import fold
 from onrecord.trace.passages.credits import Credit, agency_of, known_agency, syndicated_from
 from onrecord.trace.passages.quoted import Quoted
+from onrecord.trace.versions import address_of
 
 _BACK = re.compile("|".join(LOOKING_BACK))
 _REVISED = re.compile("|".join(REVISED), re.MULTILINE)
@@ -171,7 +172,13 @@ def _share(report: Facts, stretch: Stretch) -> float:
 
 
 def _versions(early: Facts, late: Facts) -> Iterator[Evidence]:
-    """The later report says that it was updated, or the earlier that more is to come; the other says no such thing."""
+    """The later report came later at the same address.
+
+    Or it says that it was updated, or the earlier that more is to come, and the other says no such thing.
+    """
+    one, other = early.reading.report, late.reading.report
+    if one.version < other.version and address_of(one) == address_of(other):
+        yield Evidence(early.key, late.key, 6.0, "it is a later version at the same address")
     if late.revision and not early.revision:
         yield Evidence(early.key, late.key, 1.0, f"it says that it was updated: “{late.revision}”")
     if early.developing and not late.developing:

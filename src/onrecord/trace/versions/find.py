@@ -4,7 +4,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from onrecord.records import Change, Reading, Report, Stretch, Version
 from onrecord.text.tables.versions import CORRECTIONS, STAMPS, UPDATES
@@ -29,16 +28,28 @@ def find_versions(readings: Sequence[Reading]) -> tuple[Version, ...]:
     """Each later text at an address beside the one before it; a function of the set of readings.
 
     Texts are taken in the ledger's count of versions, then by day of publication, then by id. An entry of a feed and
-    the page behind it are two prints of one report, not two versions.
+    the page behind it are two prints of one report, not two versions; so are a page and another form of it that were
+    published at one moment.
     """
-    places: dict[tuple[str, str], list[Reading]] = defaultdict(list)
+    places: dict[str, list[Reading]] = defaultdict(list)
     for reading in readings:
-        places[address_of(reading.report), reading.report.kind].append(reading)
+        places[address_of(reading.report)].append(reading)
     found = []
-    for (address, _), rows in sorted(places.items()):
+    for address, rows in sorted(places.items()):
         rows.sort(key=lambda row: (row.report.version, row.published.value or "", row.report.id))
-        found += [_version(address, a, b) for a, b in pairwise(rows)]
+        for at, later in enumerate(rows):
+            earlier = next((row for row in reversed(rows[:at]) if _replaces(later, row)), None)
+            if earlier:
+                found.append(_version(address, earlier, later))
     return tuple(found)
+
+
+def _replaces(later: Reading, earlier: Reading) -> bool:
+    """Whether two texts at one address, the later one behind, are versions and not two prints of one."""
+    if later.report.kind == earlier.report.kind:
+        return True
+    printed = "feed" not in {later.report.kind, earlier.report.kind}
+    return printed and None not in (days := (earlier.published.value, later.published.value)) and days[0] != days[1]
 
 
 def _version(address: str, earlier: Reading, later: Reading) -> Version:
