@@ -77,3 +77,19 @@ def test_an_end_is_the_end_of_that_day(place: str, capsys: pytest.CaptureFixture
 def test_a_wrong_command_line_is_one_line(place: str, words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["token", *words, "--ledger", place]) == 2
     assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_a_feed_s_secret_address_is_printed(place: str, capsys: pytest.CaptureFixture[str]) -> None:
+    told = made(place, capsys, "reader", "--scope", "feed", "--only", "/story/0f3a")
+    path, _, secret = told.partition("?key=")
+    assert path == "/story/0f3a/feed.atom"
+    with open_ledger(place) as ledger:
+        found = Tokens(ledger).known(secret, SOON)
+    assert found is not None
+    assert found.opens("/story/0f3a/feed.json")
+    assert not found.opens("/story/0f3b/feed.json")
+
+
+@pytest.mark.parametrize("words", [("--only", "/story/0f3a"), ("--scope", "feed", "--only", "story")])
+def test_only_is_for_the_feeds_of_a_page(place: str, words: tuple[str, ...]) -> None:
+    assert main(["token", "add", "reader", *words, "--ledger", place]) == 2

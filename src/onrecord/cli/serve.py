@@ -15,6 +15,8 @@ from contextlib import suppress
 from onrecord.cli import common, network
 from onrecord.cli.follow import allow_private
 from onrecord.errors import OnRecordError, UsageError
+from onrecord.plugins import add_exporters
+from onrecord.settings import Settings
 
 _PORT = 8765
 
@@ -44,6 +46,7 @@ def run(options: argparse.Namespace) -> int:
     from onrecord.ledger.tokens import Tokens
     from onrecord.web.desk import Desk
 
+    add_exporters(Settings.from_environment().exporters)
     if options.paths:
         from onrecord.cli.add import run as add
 

@@ -4,16 +4,19 @@
   list                whose tokens there are, until when, when last used
   revoke TOKEN        ends one, by its first letters as list prints them, or by name
 
---scope read lets them read, write also judge and watch. On a loopback address nobody needs a token.
+--scope read lets them read, write also judge and watch; feed makes a secret address for a feed reader that can send no
+header, which opens feeds and calendars alone. On a loopback address nobody needs a token.
 
 examples:
   onrecord token add "A. Marlow" --scope write --ledger story.db
   onrecord token add archive --expires 2031-12-31 --ledger story.db
+  onrecord token add reader --scope feed --only /story/0f3a --ledger story.db
   onrecord token list --ledger story.db
   onrecord token revoke onr_Zk3v9Q --ledger story.db
 """
 
 import argparse
+import re
 from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
 
 _TAKES = {"add": 1, "list": 0, "revoke": 1}
 _LONGEST = 80
+_PAGE = re.compile(r"/(?:(?:story|claim|name)/[0-9a-f]{1,64}|search)")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -35,7 +39,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("what", choices=[*_TAKES], metavar="WHAT", help="what to do, see above")
     parser.add_argument("of", nargs="*", metavar="OF", help="NAME of an add, TOKEN of a revoke")
     common.ledger(parser)
-    parser.add_argument("--scope", choices=("read", "write"), default="read", help="what it is good for (read)")
+    parser.add_argument("--scope", choices=("read", "write", "feed"), default="read", help="what it is good for (read)")
+    parser.add_argument("--only", default="", metavar="PATH", help="of a feed token: the page whose feeds it opens")
     parser.add_argument(
         "--expires", default="", metavar="MOMENT", help="until when it holds (ISO 8601); for good if none"
     )
@@ -55,9 +60,10 @@ def run(options: argparse.Namespace) -> int:
     with open_ledger(common.existing(options.ledger)) as ledger:
         kept = Tokens(ledger)
         if options.what == "add":
-            made, secret = kept.add(_name(given[0]), options.scope, at, _until(options.expires, at))
+            scope = _scope(options.scope, options.only)
+            made, secret = kept.add(_name(given[0]), scope, at, _until(options.expires, at))
             common.note(f"a token for {made.name}, good for {made.scope}; it is shown this once:")
-            common.write(secret)
+            common.write(f"{options.only.rstrip('/')}/feed.atom?key={secret}" if options.scope == "feed" else secret)
         elif options.what == "revoke":
             found = _found(kept, given[0])
             kept.revoke(found, at)
@@ -65,6 +71,14 @@ def run(options: argparse.Namespace) -> int:
         else:
             _list(kept, common.chosen(options, "jsonl"), at)
     return 0
+
+
+def _scope(scope: str, only: str) -> str:
+    if only and scope != "feed":
+        raise UsageError("--only is for --scope feed")
+    if only and not _PAGE.fullmatch(only):
+        raise UsageError(f"--only takes a page that has feeds, such as /story/ID or /search, not {only!r}")
+    return f"{scope} {only}" if only else scope
 
 
 def _name(words: str) -> str:

@@ -15,6 +15,8 @@ from onrecord.text.moments import is_after
 
 SCOPES = ("read", "write")
 """What a token may: read, or read and write."""
+FEED = "feed"
+"""A token for feeds and calendars alone, which stands in their address: "feed", or "feed /story/ID" for those there."""
 _MARK = "onr_"
 _SHOWN = 10
 _COLUMNS = "name, prefix, scope, added_at, expires_at, revoked_at, used_on, hash"
@@ -29,7 +31,7 @@ class Token:
     prefix: str
     """Its first letters, by which people recognise it."""
     scope: str
-    """read | write"""
+    """read | write | feed | feed PATH"""
     added_at: str
     expires_at: str = ""
     """Empty: never."""
@@ -45,6 +47,11 @@ class Token:
     def allows(self, scope: str) -> bool:
         """Whether it is good for reading or writing."""
         return self.scope in {scope, "write"}
+
+    def opens(self, path: str) -> bool:
+        """Whether it is one for feeds, and for those below a path."""
+        kind, _, only = self.scope.partition(" ")
+        return kind == FEED and (not only or path.startswith(f"{only.rstrip('/')}/"))
 
 
 class Tokens:

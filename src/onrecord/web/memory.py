@@ -64,7 +64,7 @@ class Memory:
 
     async def answer(self, request: Request, page: Page, state: str, stays: float = 0) -> Response:
         """The page as it was kept in that state or within so many seconds, or made now: once, however many wait."""
-        key = str(request.url)
+        key = str(request.url.remove_query_params("key"))
         kept = self._pages.get(key)
         if kept is not None and (kept.state == state or self.clock() - kept.made < stays):
             self._pages.move_to_end(key)

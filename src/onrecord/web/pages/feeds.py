@@ -16,6 +16,7 @@ from onrecord.tell.export.calendar import calendar
 from onrecord.tell.export.feeds import Channel, atom, json_feed
 from onrecord.web.memory import everything, kept, of_story, tagged
 from onrecord.web.render import desk_of
+from onrecord.web.security.tokens import KEY
 
 _ENTRIES = 60
 _STAYS = 30.0
@@ -36,7 +37,10 @@ def feed(request: Request) -> Response:
     base = str(request.base_url).rstrip("/")
     name = f"{kind}/{what}" if kind else "everything"
     media, written = _FORMS[form]
-    return Response(written(Channel(name, f"OnRecord: {title}", str(request.url), base), rows), media_type=media)
+    return Response(
+        written(Channel(name, f"OnRecord: {title}", str(request.url.remove_query_params(KEY)), base), rows),
+        media_type=media,
+    )
 
 
 def agenda(request: Request) -> Response:

@@ -7,7 +7,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from onrecord.ledger.tokens import Token, Tokens
+from onrecord.ledger.tokens import SCOPES, Token, Tokens
 from onrecord.web.render import desk_of, page
 from onrecord.web.security.buckets import Tries
 from onrecord.web.security.gate import later
@@ -77,10 +77,10 @@ def _begun(request: Request, secret: str, place: str) -> Response:
     with desk.ledger() as ledger:
         kept = Tokens(ledger)
         token: Token | None = kept.known(secret, now)
-        if token:
+        if token and token.scope in SCOPES:
             kept.end(request.cookies.get(cookie, ""))
             session = kept.begin(token, now, until)
-    if token is None:
+    if token is None or token.scope not in SCOPES:
         return _form(request, place, "This token opens nothing. It may be mistyped, revoked or over.", 401)
     tries.give_back(request)
     answer = RedirectResponse(place, 303)

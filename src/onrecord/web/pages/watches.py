@@ -16,7 +16,8 @@ from onrecord.ledger.watches import Watches
 from onrecord.records import Alert, Delivery, Watch
 from onrecord.tell.alerts import CONDITIONS, check, describe
 from onrecord.web.render import desk_of, page
-from onrecord.web.security.targets import check_targets
+from onrecord.web.security.local import is_local
+from onrecord.web.security.targets import check_secret, check_targets
 
 _KINDS = ("search", "outlet", "story", "claim", "name")
 _SCHEMES = ("https://", "http://", "mailto:", "apprise:")
@@ -60,6 +61,7 @@ def _added(request: Request, form: FormData) -> Response:
         watch = _watch(form)
         check(watch)
         check_targets(request, watch.to)
+        check_secret(request, watch.secret_from)
         with desk.ledger() as ledger:
             name = _label(ledger, watch)
             kept = Watches(ledger).add(replace(watch, label=watch.label or name), desk.now())
@@ -91,9 +93,9 @@ def _watch(form: FormData) -> Watch:
     if not every.isdecimal() or len(every) > 6:
         raise UsageError("the minutes between two alerts are a number")
     when = tuple(str(each) for each in form.getlist("when") if each)
-    text = {name: " ".join(str(form.get(name, "")).split()) for name in ("quiet", "zone", "label", "secret")}
+    text = {name: " ".join(str(form.get(name, "")).split()) for name in ("quiet", "zone", "label", "secret_from")}
     return Watch("", kind, what, when, to, int(every), text["quiet"], text["zone"] or "UTC", text["label"],
-                 secret=text["secret"])  # fmt: skip
+                 secret_from=text["secret_from"])  # fmt: skip
 
 
 def _label(ledger: Ledger, watch: Watch) -> str:
@@ -120,7 +122,7 @@ def _listed(request: Request, wrong: str = "", status: int = 200) -> Response:
         alerts = {row.alert: kept.alert(row.alert) for row in outbox}
     made = page(
         request, "watches.html.j2", status=status, rows=rows, outbox=outbox, titles=_titles(outbox, alerts),
-        wrong=wrong, conditions=CONDITIONS, kinds=("search", "outlet"),
+        wrong=wrong, conditions=CONDITIONS, kinds=("search", "outlet"), local=is_local(request),
     )  # fmt: skip
     made.headers["cache-control"] = "no-store"
     return made

@@ -12,7 +12,7 @@ from onrecord.web.security.buckets import Buckets, Tries, address_of
 from onrecord.web.security.local import is_local
 from onrecord.web.security.origin import SAFE
 from onrecord.web.security.refusal import is_api, refusal
-from onrecord.web.security.tokens import BEARER, bearer, who
+from onrecord.web.security.tokens import BEARER, bearer, feed_key, who
 
 _OPEN = frozenset({"/login", "/logout", "/health", "/api/v1/health"})
 _LATER = "Too many requests; try again in a while."
@@ -35,7 +35,7 @@ class Gate:
         path = request.url.path
         if path in _OPEN or path.startswith("/static/"):
             return None
-        tried = bearer(request) is not None
+        tried = bearer(request) is not None or bool(feed_key(request))
         if tried and (wait := self._tries.take(request)):
             return later(request, wait)
         person = await run_in_threadpool(who, request)
@@ -59,7 +59,7 @@ def later(request: Request, wait: float) -> Response:
 
 def _stranger(request: Request) -> Response:
     """A page leads to the login and back; a program is told."""
-    if is_api(request.url.path) or request.method not in SAFE or bearer(request) is not None:
+    if is_api(request.url.path) or request.method not in SAFE or bearer(request) is not None or feed_key(request):
         return refusal(request, 401, "This needs a token that holds.", BEARER)
     asked = request.url.path + (f"?{request.url.query}" if request.url.query else "")
     return RedirectResponse(f"/login?next={quote(asked, safe='')}", 303)

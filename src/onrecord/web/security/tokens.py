@@ -1,12 +1,13 @@
 """Who asks, and what they may: by bearer token (RFC 6750), by session, or because they are at this machine."""
 
+import re
 from dataclasses import dataclass
 from urllib.parse import quote, unquote
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
-from onrecord.ledger.tokens import Token, Tokens
+from onrecord.ledger.tokens import SCOPES, Token, Tokens
 from onrecord.text.terminal import printable
 from onrecord.web.render import desk_of
 from onrecord.web.security.local import is_local
@@ -19,6 +20,9 @@ BEARER = {"www-authenticate": 'Bearer realm="onrecord"'}
 _SAYS = {"read": "Reading needs a token here.", "write": "This needs a token that may write."}
 _KEPT = "onrecord.person"
 _LONGEST = 80
+_FEEDS = re.compile(r"/(?:.*/)?(?:feed\.(?:atom|json)|agenda\.ics)")
+KEY = "key"
+"""Under which an address of a feed carries its token, for readers that can send no header."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,12 @@ def bearer(request: Request) -> str | None:
     return secret.strip() if kind.lower() == "bearer" and len(given) == 1 else ""
 
 
+def feed_key(request: Request) -> str:
+    """The token that stands in the address of a feed; empty where there is none, and everywhere else."""
+    is_feed = request.method in {"GET", "HEAD"} and _FEEDS.fullmatch(request.url.path)
+    return request.query_params.get(KEY, "") if is_feed else ""
+
+
 def session_cookie(request: Request) -> str:
     """The name of the session's cookie: over TLS one that only this host can have set (RFC 6265bis, ``__Host-``)."""
     return "__Host-desk" if request.url.scheme == "https" else "desk"
@@ -90,12 +100,17 @@ def _asked(request: Request) -> Person | None:
     session = request.cookies.get(session_cookie(request), "")
     if carried is None and session:
         with desk.ledger() as ledger:
-            if token := Tokens(ledger).continued(session, desk.now()):
-                return Person(token.name, token.scope, token)
+            token = Tokens(ledger).continued(session, desk.now())
+        if token and token.scope in SCOPES:
+            return Person(token.name, token.scope, token)
     if carried is not None:
         with desk.ledger() as ledger:
             token = Tokens(ledger).known(carried, desk.now())
-        return Person(token.name, token.scope, token) if token else None
+        return Person(token.name, token.scope, token) if token and token.scope in SCOPES else None
+    if key := feed_key(request):
+        with desk.ledger() as ledger:
+            token = Tokens(ledger).known(key, desk.now())
+        return Person(token.name, "read", token) if token and token.opens(request.url.path) else None
     if is_local(request):
         return Person(cleaned(unquote(request.cookies.get(NAME, ""))) or DESK, "write")
     return None
