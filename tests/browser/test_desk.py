@@ -183,3 +183,19 @@ def test_a_story_prints_without_bars_and_buttons(page: "playwright.Page", addres
     assert page.locator("nav.top").is_hidden()
     assert page.locator(".follow").is_hidden()
     assert page.get_by_role("heading", level=1).is_visible()
+
+
+def test_where_it_stands_is_the_first_thing_on_a_phone(page: "playwright.Page", address: str) -> None:
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto(place(page, address, "story"))
+    box = page.locator("#standing").bounding_box()
+    assert box
+    assert box["y"] < 740
+    assert page.locator("dl.glance dt").first.inner_text() == "Sources"
+
+
+def test_hovering_a_copy_shows_its_passage(page: "playwright.Page", address: str) -> None:
+    page.goto(place(page, address, "story"))
+    copied = page.locator("g.copied").first
+    copied.locator("text").hover()
+    assert "has from report" in (copied.locator("title").text_content() or "")

@@ -1,11 +1,14 @@
 """What an editor sees first: how many sources, who denies what, what is new, which headline, what comes next."""
 
+import re
+
 import pytest
 
 from onrecord.pipeline.steps import read, tell, trace
 from onrecord.records import Brief, Record, Report
 from onrecord.tell.brief import compose
 from onrecord.tell.brief.build import build_page
+from onrecord.tell.brief.html import render_html
 from onrecord.tell.brief.page import StoryPage
 from onrecord.tell.brief.text import render_text
 from onrecord.text.hashes import digest
@@ -78,3 +81,7 @@ def test_a_speaker_inside_a_quotation_has_no_words_of_its_own() -> None:
          "the striker. \"I talk about my players, not about other people's,\" he said."),
     )  # fmt: skip
     assert [voice.name for voice in build_page(brief).stories[0].voices] == ["Phil Drummond"]
+
+
+def test_hovering_a_copy_shows_the_passage(record: Record) -> None:
+    assert re.search(r"<title>report \d has from report \d: “[^<]{20,}”</title>", render_html(compose(record)))

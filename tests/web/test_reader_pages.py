@@ -32,7 +32,7 @@ def test_now_filters(client: TestClient, asked: str) -> None:
     assert 'aria-current="true"' in client.get(f"/?{asked}").text
 
 
-@pytest.mark.parametrize("asked", ["what=edit", "status=refuted", "what=date&since=today"])
+@pytest.mark.parametrize("asked", ["status=withdrawn", "status=refuted", "what=date&since=today"])
 def test_now_leaves_out_what_a_filter_does_not_ask_for(client: TestClient, asked: str) -> None:
     text = client.get(f"/?{asked}").text
     assert "No story here" in text

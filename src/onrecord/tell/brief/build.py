@@ -1,11 +1,10 @@
 """From the brief to the page that every form shows."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from onrecord.records import Brief, Entry, HeadlineCheck, Reading, Record, Role, Statement, Story
-from onrecord.tell.brief.clause import clause, quoted, short
+from onrecord.tell.brief.clause import clause, is_title, quoted, short
 from onrecord.tell.brief.days import day_words
 from onrecord.tell.brief.glance import at_a_glance
 from onrecord.tell.brief.page import DateRow, Line, NewRow, Page, ReportRow, StoryPage, Voice, Warning, counted
@@ -20,8 +19,6 @@ _SIGNS = {
     "live": "a live blog, which goes on changing",
     "withdrawn": "its provider's notice that the report was taken back",
 }
-_NO_TITLE = re.compile(r"\?\W*$|^(?:corrections?|clarification|retraction|apology)\b", re.IGNORECASE)
-"""A headline that asks, or corrects another, tells no story."""
 _VERDICTS = {
     "attributed_only": "states as fact what its report only attributes",
     "omits_denial": "leaves out the denial that its report carries",
@@ -87,7 +84,7 @@ def _title(story: Story, readings: Sequence[Reading], record: Record) -> str:
     flagged = {fold(check.text) for check in record.checks if check.report in keys and check.verdict != "supported"}
     heads = [words for row in readings if (words := headline(row))]
     central = next((claim for claim in record.claims if claim.central and claim.story == story.id), None)
-    sound = [words for words in ([story.title, *heads] if heads else []) if words and not _NO_TITLE.search(words)
+    sound = [words for words in ([story.title, *heads] if heads else []) if words and is_title(words)
              and not any(text in fold(words) for text in flagged)]  # fmt: skip
     if not sound and central:
         return f"{central.status.capitalize()}: {short(central.text, 110)}"

@@ -7,6 +7,8 @@ from itertools import pairwise
 _JOINING = "but|which|who|while|whereas|although|though|after|because|before|since"
 _BORDER = re.compile(rf"(?<=[,;:])\s+|\s+(?=[–—-]\s)|\s+(?=(?:{_JOINING}) )")
 
+_NO_TITLE = re.compile(r"\?\W*$|^(?:corrections?|clarification|retraction|apology)\b", re.IGNORECASE)
+
 
 def clause(sentence: str, start: int, end: int, most: int = 150) -> str:
     """The clause around ``sentence[start:end]`` on one line, at most about ``most`` characters; "…" where it is cut.
@@ -29,6 +31,15 @@ def clause(sentence: str, start: int, end: int, most: int = 150) -> str:
         first, last = _window(sentence, first, last, start=start, end=end, most=most)
     cut = last < len(sentence.rstrip(" .\r\n"))
     return ("… " if first else "") + _line(sentence[first:last]) + (" …" if cut else "")
+
+
+def is_title(headline: str) -> bool:
+    """Whether a headline tells the story: one that asks, or corrects another, does not.
+
+    >>> is_title("Bridge closed"), is_title("Bridge closed?"), is_title("Correction: the bridge")
+    (True, False, False)
+    """
+    return not _NO_TITLE.search(headline)
 
 
 def lowered(words: str) -> str:

@@ -5,9 +5,10 @@ Geometry alone, in SVG user units; the template draws it.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from onrecord.records import Claim, Origin
+from onrecord.tell.brief.clause import quoted, short
 from onrecord.tell.brief.days import day_words
 from onrecord.tell.brief.page import ReportRow, StoryPage
 from onrecord.tell.brief.places import Places
@@ -18,6 +19,7 @@ _WIDE, _GAP, _ROW, _AIR = 196, 74, 18, 20
 _LETTERS, _LINES = 21, 4
 _NAMELESS = re.compile(rf"\b(?:{UNNAMED})\b", re.IGNORECASE)
 _MOST_ORIGINS, _MOST_REPORTS = 8, 12
+_PASSAGE = 240
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,8 @@ class Edge:
     x: float
     """The middle of the line."""
     y: float
+    words: str = field(default="", compare=False)
+    """The passage that a copy took over, on hovering."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +75,8 @@ class _Way:
     unnamed: bool
     reports: tuple[str, ...]
     """Labels of the reports that have it from there."""
-    copies: tuple[tuple[str, str], ...]
-    """(label it was copied from, label)."""
+    copies: tuple[tuple[str, str, str], ...]
+    """(label it was copied from, label, the copy's words)."""
 
 
 def draw_flow(claim: Claim, story: StoryPage, places: Places) -> Flow | None:
@@ -108,21 +112,21 @@ def _way(side: str, origin: Origin, places: Places) -> _Way:
     chain = chain[1:] if chain[:1] == ("outlet",) else chain
     first: dict[str, str] = {}
     direct: dict[str, None] = {}
-    copies: dict[str, str] = {}
+    copies: dict[str, tuple[str, str]] = {}
     said = places.of(row.sentence for _, row in rows)
     for place in said:
         source = first.setdefault(places.twin(place.sentence.id), place.label)
         if source == place.label:
             direct[place.label] = None
         else:
-            copies.setdefault(place.label, source)
+            copies.setdefault(place.label, (source, short(place.words, _PASSAGE)))
     return _Way(
         side,
         chain[-1] if len(chain) > 1 else places.called(origin.name),
         chain[0] if len(chain) > 1 else "",
         origin.anonymous,
         tuple(direct),
-        tuple((source, label) for label, source in copies.items() if label not in direct),
+        tuple((source, label, words) for label, (source, words) in copies.items() if label not in direct),
     )
 
 
@@ -180,9 +184,10 @@ def _edges(ways: Sequence[_Way], placed: Sequence[dict[str, Node]]) -> tuple[Edg
         for label in way.reports:
             if label in reports:
                 found[_across(here, reports[label], way.side, over)] = None
-        for source, label in way.copies:
+        for source, label, words in way.copies:
             if source in reports and label in reports:
-                found[_beside(reports[source], reports[label])] = None
+                told = f"report {label} has from report {source}: {quoted(words)}"
+                found[_beside(reports[source], reports[label], told)] = None
     return tuple(found)
 
 
@@ -198,10 +203,10 @@ def _across(a: Node, b: Node, kind: str, over: Node | None = None) -> Edge:
     return Edge(kind, f"{into}C{right + rest} {y} {x2 - rest} {y2} {x2} {y2}", (left + right) / 2, y)
 
 
-def _beside(a: Node, b: Node) -> Edge:
+def _beside(a: Node, b: Node, words: str) -> Edge:
     x, y1, y2 = a.x + a.width, a.y + a.height // 2 + 6, b.y + b.height // 2 - 4
     out = 34 + min(abs(y2 - y1) // 10, 18)
-    return Edge("copy", f"M{x} {y1}C{x + out} {y1} {x + out} {y2} {x + 7} {y2}", x + out * 3 / 4, (y1 + y2) / 2)
+    return Edge("copy", f"M{x} {y1}C{x + out} {y1} {x + out} {y2} {x + 7} {y2}", x + out * 3 / 4, (y1 + y2) / 2, words)
 
 
 def _day(row: ReportRow) -> str:
@@ -214,7 +219,7 @@ def _in_words(ways: Sequence[_Way]) -> str:
     for way in ways:
         how = f"{way.end}{f', cited by {way.via},' if way.via else ''} stands {way.side} the claim"
         how += f" in report {', '.join(way.reports)}" if way.reports else ""
-        how += "".join(f"; report {label} copies it from report {source}" for source, label in way.copies)
+        how += "".join(f"; report {label} copies it from report {source}" for source, label, _ in way.copies)
         parts.append(how)
     return ". ".join(parts) + "."
 

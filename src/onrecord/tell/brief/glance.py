@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
-from onrecord.tell.brief.clause import quoted, short
+from onrecord.tell.brief.clause import is_title, quoted, short
 from onrecord.tell.brief.page import ClaimRow, DateRow, Line, NewRow, ReportRow, Side, Warning, counted
 from onrecord.tell.brief.places import Place
 from onrecord.text.tables.denial import RETRACTING
 from onrecord.text.words import fold
 
 _SHORT = 110
+_WORST = ("omits_denial", "unsupported")
 Row = tuple[str, Line]
 
 
@@ -72,7 +73,8 @@ def _new(claims: Sequence[ClaimRow], new: Sequence[NewRow], reports: Sequence[Re
 def _headlines(warnings: Sequence[Warning]) -> Iterator[Row]:
     """The headline that says most beyond its report, and how many others do."""
     if warnings:
-        row = min(warnings, key=lambda row: (row.verdict != "omits_denial", row.verdict != "unsupported"))
+        row = min(warnings, key=lambda row: (not is_title(row.text), _WORST.index(row.verdict)
+                                             if row.verdict in _WORST else len(_WORST)))  # fmt: skip
         more = f"; {counted(len(warnings) - 1, 'more headline')}" if len(warnings) > 1 else ""
         yield "Headlines", Line(f"{quoted(short(row.text, _SHORT))} {row.says} [{row.where}]{more}", row.marks)
 

@@ -24,7 +24,7 @@ _ORDER = (
 )
 
 
-_SETTLED = ("refuted", "withdrawn", "confirmed", "position", "announced")
+_SETTLED = ("refuted", "withdrawn", "confirmed", "announced")
 
 
 def claim_rows(story: Story, claims: Sequence[Claim], places: Places) -> tuple[ClaimRow, ...]:
