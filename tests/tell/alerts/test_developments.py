@@ -1,5 +1,6 @@
 """What happened between two briefs of a story."""
 
+from dataclasses import replace
 from itertools import permutations
 
 from onrecord.pipeline.steps import tell, trace
@@ -61,8 +62,6 @@ def test_a_silent_edit_is_told_and_one_of_marks_is_not() -> None:
 
 
 def _version(reading: Reading) -> Reading:
-    from dataclasses import replace
-
     return replace(reading, report=replace(reading.report, key="ferry#2", version=2, seen="2031-03-03T12:00:00+00:00"))
 
 
@@ -73,6 +72,9 @@ def test_a_headline_that_says_more_than_its_report_is_told_once() -> None:
     rows = [row for row in happened(brief(SALE), after, "headline") if row.report == "loud"]
     assert [row.after for row in rows] == ["unsupported"]
     assert not [row for row in happened(after, brief(SALE, loud, COPY), "headline") if row.report == "loud"]
+    report = replace(loud.report, key="loud#2", id="later", version=2, seen="2031-03-04T12:00:00+00:00")
+    changed = replace(loud, report=report)
+    assert not [row for row in happened(after, brief(SALE, loud, changed), "headline") if row.report == "loud#2"]
 
 
 def test_a_day_ahead_is_near_by_its_day_and_moves() -> None:

@@ -21,8 +21,11 @@ class Beside:
         ids = {row.key: row.report.id for row in old.readings} if old else {}
         self.reports_before = set(ids.values())
         checks = old.checks if old else ()
+        places = {row.key: _address(row) for row in old.readings} if old else {}
         self.bad_before = {
-            (ids[row.report], " ".join(row.text.split()), row.verdict) for row in checks if row.verdict != "supported"
+            (places[row.report], " ".join(row.text.split()), row.verdict)
+            for row in checks
+            if row.verdict != "supported"
         }
         versions = old.versions if old else ()
         self.edits_before = {(ids[row.earlier], ids[row.later]) for row in versions if row.kind == "substantive"}
@@ -43,6 +46,10 @@ class Beside:
     def id_of(self, key: str) -> str:
         """The id of a report: its key may change when an earlier version comes."""
         return self._readings[key].report.id
+
+    def address_of(self, key: str) -> str:
+        """Where a report stands, the same for all its versions."""
+        return _address(self._readings[key])
 
     def outlet(self, key: str) -> str:
         """Who published a report."""
@@ -111,6 +118,11 @@ def made(
 def _hull(reading: Reading, statement: Statement) -> Stretch:
     spans = [*statement.content, *statement.cue, *([statement.source] if statement.source else [])]
     return Stretch(reading.key, min(span.start for span in spans), max(span.end for span in spans))
+
+
+def _address(row: Reading) -> str:
+    report = row.report
+    return report.url or report.key.removesuffix(f"#{report.version}" if report.version > 1 else "")
 
 
 def _paired(old: Iterable[Claim], new: Iterable[Claim]) -> dict[str, Claim]:

@@ -110,9 +110,9 @@ def _denials(sides: Beside, old: Claim | None, claim: Claim) -> Iterator[Develop
 
 
 def _headlines(sides: Beside) -> Iterator[Development]:
-    """Headlines that say what their reports do not bear out."""
+    """Headlines that say what their reports do not bear out; once, however often a report is changed under one."""
     for check in sides.after.record.checks:
-        name = (sides.id_of(check.report), " ".join(check.text.split()), check.verdict)
+        name = (sides.address_of(check.report), " ".join(check.text.split()), check.verdict)
         if check.verdict == "supported" or name in sides.bad_before:
             continue
         text = f"{sides.outlet(check.report)}'s headline {quoted(short(check.text, _WIDE))} {_BAD[check.verdict]}"
