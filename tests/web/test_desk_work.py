@@ -191,3 +191,18 @@ def test_a_claim_that_is_gone_is_not_led_back_to(client: TestClient, brief: Call
     claim = next(row for row in record.claims if len(row.supports) == 1 and not row.denies and not row.other)
     place = sent(client, "nothing", claim.stated_in, story=record.stories[0].id, back=f"/claim/{claim.id}")
     assert place.startswith("/judgements#j-")
+
+
+def test_who_undid_it_and_when_stays_on_record(client: TestClient, desk: Desk, brief: Callable[[], Brief]) -> None:
+    record, story = brief().record, brief().record.stories[0].id
+    client.post("/login", data={"name": "Ines Haldt"})
+    sent(client, "nothing", record.claims[0].supports[0], story=story)
+    client.post("/login", data={"name": "Oskar Brenn"})
+    undo(client)
+    with desk.ledger() as ledger:
+        ((taken, at, by),) = ledger.withdrawn()
+        lines = list(ledger.export())
+    assert (taken.by, by) == ("Ines Haldt", "Oskar Brenn")
+    assert at >= taken.at
+    assert any('"withdrawn_by":"Oskar Brenn"' in line for line in lines)
+    assert "undone by Oskar Brenn" in client.get("/judgements").text

@@ -57,7 +57,7 @@ def run(options: argparse.Namespace) -> int:
     if options.what == "list":
         return _list(place, common.chosen(options, "jsonl"), moment)
     if options.what == "withdraw":
-        return _withdraw(place, given[0])
+        return _withdraw(place, given[0], options.by)
     made = judgement(kept(place)[0], options.what, given, options.by, now(), because=options.because)
     with open_ledger(place) as ledger:
         keep(ledger, made)
@@ -76,9 +76,9 @@ def _list(place: str, form: str, moment: str | None) -> int:
     return 0
 
 
-def _withdraw(place: str, words: str) -> int:
+def _withdraw(place: str, words: str, by: str) -> int:
     with open_ledger(place) as ledger:
-        taken = take_back(ledger, words, now())
+        taken = take_back(ledger, words, now(), by)
     common.note(f"withdrawn: {taken.id}")
     return 0
 

@@ -20,9 +20,19 @@ def keep(engine: Engine, judgement: Judgement, now: str) -> None:
     )
 
 
-def withdraw(engine: Engine, name: str, now: str) -> None:
-    """Marks a judgement as withdrawn; one that is stays so."""
-    engine.run("UPDATE judgement SET withdrawn_at = ? WHERE id = ? AND withdrawn_at = ''", (now, name))
+def withdraw(engine: Engine, name: str, now: str, by: str = "") -> None:
+    """Marks a judgement as withdrawn, and by whom; one that is stays so."""
+    sql = "UPDATE judgement SET withdrawn_at = ?, withdrawn_by = ? WHERE id = ? AND withdrawn_at = ''"
+    engine.run(sql, (now, by, name))
+
+
+def withdrawn(engine: Engine, limit: int) -> Iterator[tuple[Judgement, str, str]]:
+    """What was taken back, when and by whom (empty: not noted); the last first."""
+    sql = (
+        "SELECT body, withdrawn_at, withdrawn_by FROM judgement WHERE withdrawn_at <> '' ORDER BY withdrawn_at DESC, id"
+    )
+    for body, at, by in engine.rows(f"{sql} LIMIT ?", (limit,)):
+        yield _decode(body), at, by
 
 
 def get(engine: Engine, name: str) -> Judgement | None:

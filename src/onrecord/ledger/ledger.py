@@ -141,10 +141,10 @@ class Ledger:
             judgements.keep(self._engine, judgement, now)
             self._judged(judgement)
 
-    def withdraw(self, judgement: str, now: str) -> None:
-        """Withdraws a judgement, by id; it stays on record."""
+    def withdraw(self, judgement: str, now: str, by: str = "") -> None:
+        """Withdraws a judgement, by id; it stays on record, with who took it back."""
         with transaction(self._engine):
-            judgements.withdraw(self._engine, judgement, now)
+            judgements.withdraw(self._engine, judgement, now, by)
             found = judgements.get(self._engine, judgement)
             if found:
                 self._judged(found)
@@ -157,6 +157,10 @@ class Ledger:
     def judgements(self, as_of: str | None = None) -> tuple[Judgement, ...]:
         """The judgements that held at a moment, or hold now; earliest first."""
         return tuple(judgements.kept(self._engine, as_of))
+
+    def withdrawn(self, limit: int = 100) -> tuple[tuple[Judgement, str, str], ...]:
+        """The judgements that were taken back, the last first, with when and by whom (empty: not noted)."""
+        return tuple(judgements.withdrawn(self._engine, limit))
 
     def export(self, as_of: str | None = None) -> Iterator[str]:
         """The ledger, as it is or was at a moment, as JSON Lines without line ends: the same on any machine."""

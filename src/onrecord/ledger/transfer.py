@@ -23,7 +23,7 @@ _TABLES: dict[str, tuple[tuple[str, ...], str]] = {
     "reading": (("report_id", "made_by", "body", "created_at", "hash"), "report_id, created_at, made_by"),
     "skipped": (("id", "key", "reason", "created_at"), "id"),
     "sentence_result": (("hash", "made_by", "body", "created_at"), "hash, made_by"),
-    "judgement": (("id", "body", "created_at", "withdrawn_at"), "id"),
+    "judgement": (("id", "body", "created_at", "withdrawn_at", "withdrawn_by"), "id"),
 }
 _LINES = 500
 
@@ -46,7 +46,7 @@ def export(engine: Engine, as_of: str | None = None) -> Iterator[str]:
 def _was(row: dict[str, str], as_of: str) -> bool:
     """Whether a row was there at a moment; a later withdrawal is taken from it."""
     if row.get("withdrawn_at") and is_after(row["withdrawn_at"], as_of):
-        row["withdrawn_at"] = ""
+        row["withdrawn_at"] = row["withdrawn_by"] = ""
     return not is_after(row.get("added_at") or row["created_at"], as_of)
 
 
@@ -89,6 +89,8 @@ def _object(numbered: tuple[int, str]) -> dict[str, Any]:
 def _checked(number: int, value: dict[str, Any]) -> tuple[str, dict[str, str]]:
     """The table and row of a line whose columns are there and whose hash is right."""
     table, row = value.get("table"), value.get("row")
+    if table == "judgement" and isinstance(row, dict):
+        row.setdefault("withdrawn_by", "")  # exports from before it was noted
     columns = _TABLES[table][0] if isinstance(table, str) and table in _TABLES else ()
     if not columns or not isinstance(row, dict) or tuple(row) != columns:
         raise LedgerError(f"line {number} is no row of a ledger")
@@ -108,7 +110,7 @@ def _take(engine: Engine, table: str, row: dict[str, str]) -> bool:
     )
     if next(found, None) is not None:
         if table == "judgement" and row["withdrawn_at"]:
-            judgements.withdraw(engine, row["id"], row["withdrawn_at"])
+            judgements.withdraw(engine, row["id"], row["withdrawn_at"], row["withdrawn_by"])
         return False
     marks = ", ".join("?" * len(row))
     engine.run(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({marks})", tuple(row.values()))  # noqa: S608 - our own

@@ -51,8 +51,8 @@ def keep(ledger: Ledger, *rows: Judgement) -> None:
     keep_up(ledger, rows[-1].at)
 
 
-def take_back(ledger: Ledger, words: str, now: str) -> Judgement:
-    """Withdraws the judgement of an id, or the beginning of one, and brings its stories up to date.
+def take_back(ledger: Ledger, words: str, now: str, by: str = "") -> Judgement:
+    """Withdraws the judgement of an id, or the beginning of one, in somebody's name, and brings its stories up to date.
 
     Raises UsageError where there is none, or more than one.
     """
@@ -61,7 +61,7 @@ def take_back(ledger: Ledger, words: str, now: str) -> Judgement:
         raise UsageError(
             f"there is {'no' if not rows else 'more than one'} judgement {words!r}; see onrecord judge list"
         )
-    ledger.withdraw(rows[0].id, now)
+    ledger.withdraw(rows[0].id, now, by)
     keep_up(ledger, now)
     return rows[0]
 

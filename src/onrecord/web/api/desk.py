@@ -102,11 +102,10 @@ def judge(request: Request, given: NewJudgement) -> Response:
 @router.delete("/judgements/{judgement}", summary="Take a judgement back", responses=told("It.", 401, 403, 404))
 def take_back(request: Request, judgement: Name) -> Response:
     """Withdrawn, not deleted; its stories are brought up to date."""
-    require(request, "write")
-    desk = desk_of(request)
+    person, desk = require(request, "write"), desk_of(request)
     with desk.ledger() as ledger:
         try:
-            row = judging.take_back(ledger, judgement, desk.now())
+            row = judging.take_back(ledger, judgement, desk.now(), person.name)
         except UsageError:
             raise HTTPException(404) from None
     return answer(request, {"schema": "onrecord.judgement/1", **asdict(row)})

@@ -21,7 +21,7 @@ _KINDS = {"claim", "statement", "report", "story"}
 _LONGEST = 500
 _FIELDS = 10
 _STORY = re.compile(r"(?:.*/story/)?([0-9a-f]{16})(?:[/?#].*)?")
-_SHOWN = 200
+_SHOWN, _UNDONE = 200, 50
 Step = tuple[str, list[str]]
 """What is judged, and of what."""
 SAYS = {
@@ -55,11 +55,12 @@ async def judge(request: Request) -> Response:
 
 
 def judgements(request: Request) -> Response:
-    """What was judged and holds, the last first."""
+    """What was judged and holds, and what was taken back, the last first."""
     with desk_of(request).ledger() as ledger:
-        rows = ledger.judgements()[::-1]
+        rows, undone = ledger.judgements()[::-1], ledger.withdrawn(_UNDONE)
     shown = [(row, SAYS.get(row.kind, row.kind), [_shown(each) for each in (row.a, row.b) if each]) for row in rows]
-    made = page(request, "judgements.html.j2", rows=shown[:_SHOWN], more=max(0, len(shown) - _SHOWN))
+    made = page(request, "judgements.html.j2", rows=shown[:_SHOWN], more=max(0, len(shown) - _SHOWN),
+                undone=[(row, SAYS.get(row.kind, row.kind), at, by) for row, at, by in undone])  # fmt: skip
     return _private(made)
 
 
@@ -118,10 +119,9 @@ def _back(ledger: Ledger, place: str, made: Judgement) -> str:
 
 
 def _withdrawn(request: Request, name: str) -> Response:
-    require(request, "write")
-    desk = desk_of(request)
+    person, desk = require(request, "write"), desk_of(request)
     with desk.ledger() as ledger:
-        take_back(ledger, name, desk.now())
+        take_back(ledger, name, desk.now(), person.name)
     return RedirectResponse("/judgements", 303)
 
 
