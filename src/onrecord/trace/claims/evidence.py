@@ -62,7 +62,7 @@ class Weigher:
         """Everybody with standing who speaks for or against it, once each."""
         found: dict[str, Standing] = {}
         for unit in sorted([*self._draft.supports, *self._draft.denies], key=lambda each: (each.order, each.id)):
-            standing = standing_of(unit, self._draft, self._builder.directory)
+            standing = standing_of(unit, self._draft, self._builder.directory, self._builder.chains.outlets)
             if standing is not None:
                 found.setdefault(standing.name, standing)
         return tuple(found.values())
@@ -73,8 +73,9 @@ class Weigher:
         voice = self._voice(unit)
         second_hand = side == "for" and any(party.key in self._outlets for party in way.outlets)
         settles = not way.unnamed and not second_hand
-        standing = standing_of(voice, self._draft, self._builder.directory) if settles else None
-        answers = responsible(voice) and settles
+        outlets = self._builder.chains.outlets
+        standing = standing_of(voice, self._draft, self._builder.directory, outlets) if settles else None
+        answers = responsible(voice, outlets) and settles
         return Evidence(
             statement=unit.id,
             side=side,
