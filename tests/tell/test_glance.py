@@ -85,3 +85,11 @@ def test_a_speaker_inside_a_quotation_has_no_words_of_its_own() -> None:
 
 def test_hovering_a_copy_shows_the_passage(record: Record) -> None:
     assert re.search(r"<title>report \d has from report \d: “[^<]{20,}”</title>", render_html(compose(record)))
+
+
+def test_a_story_of_many_copies_names_a_few_of_them() -> None:
+    text = "The council of Orme will close the baths in May, two people familiar with the plan said on Monday."
+    rows = [(f"Outlet {at}", f"2031-03-03T{at:02}:00:00Z", "Council closes baths", text) for at in range(6, 20)]
+    page = build_page(told(*rows)).stories[0]
+    assert all(len(row.says) < 300 for row in page.warnings)
+    assert all(len(row.how) < 200 for row in page.reports)

@@ -18,6 +18,8 @@ from onrecord.text.terminal import printable
 from onrecord.web.desk import Desk
 
 STATIC = files("onrecord.web") / "static"
+_MARKS = 8
+"""Marks that a line shows; of a story with a hundred copies the rest is a number, and stands on the claim's page."""
 
 
 def page(request: Request, template: str, *, status: int = 200, **values: object) -> Response:
@@ -46,7 +48,7 @@ def environment() -> Environment:
         finalize=_shown,
     )
     made.filters.update(counted=counted, short=short, quoted=quoted, day=day_words)
-    made.globals.update(static=static, address=address)
+    made.globals.update(static=static, address=address, marks_shown=_MARKS)
     return made
 
 

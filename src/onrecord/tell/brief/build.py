@@ -19,7 +19,9 @@ _SIGNS = {
     "live": "a live blog, which goes on changing",
     "withdrawn": "its provider's notice that the report was taken back",
 }
-_VERDICTS = {
+_NAMED = 8
+"""Reports that a line names one by one; the rest is a number."""
+VERDICTS = {
     "attributed_only": "states as fact what its report only attributes",
     "omits_denial": "leaves out the denial that its report carries",
     "unsupported": "says what no sentence of its report says",
@@ -108,7 +110,7 @@ def _report(brief: Brief, reading: Reading, story: Sequence[Reading], places: Pl
         how.append(f"between {day_words(day.earliest)} and {day_words(day.latest)}")
     sources = [places.labels[key] for key in brief.record.order.sources_of(reading.key) if key in places.labels]
     how += (
-        [f"shares text with report{'s' if len(sources) > 1 else ''} {_and(sorted(sources, key=int))}"]
+        [f"shares text with report{'s' if len(sources) > 1 else ''} {_and(_few(sorted(sources, key=int)))}"]
         if sources
         else []
     )
@@ -261,7 +263,7 @@ def _warnings(checks: Iterable[HeadlineCheck], keys: set[str], places: Places) -
         at = check.start
         place = next((p for p in here if at is not None and p.sentence.start <= at < p.sentence.end), None)
         where = f"{places.labels[check.report]}:{place.mark if place else 'title'}"
-        says = _VERDICTS.get(check.verdict, check.verdict) + (f" ({check.note})" if check.note else "")
+        says = VERDICTS.get(check.verdict, check.verdict) + (f" ({check.note})" if check.note else "")
         text = " ".join(check.text.split())
         rows.append(Warning(where, place, text, check.verdict, says, places.of(check.because)))
     return tuple(_folded(rows))
@@ -273,9 +275,14 @@ def _folded(rows: Sequence[Warning]) -> Iterator[Warning]:
     for row in rows:
         groups.setdefault((fold(row.text), row.says), []).append(row)
     for first, *others in groups.values():
-        also = f"; also {', '.join(row.where for row in others)}" if others else ""
+        also = f"; also {', '.join(_few([row.where for row in others]))}" if others else ""
         marks = {place.rank: place for row in (first, *others) for place in row.marks}
         yield replace(first, says=first.says + also, marks=tuple(marks[rank] for rank in sorted(marks)))
+
+
+def _few(words: Sequence[str]) -> list[str]:
+    more = len(words) - _NAMED
+    return [*words[:_NAMED], f"{more} more"] if more > 1 else list(words)
 
 
 def _and(words: Sequence[str]) -> str:

@@ -78,7 +78,7 @@ def _environment() -> Environment:
         finalize=_shown,
     )
     made.filters.update(counted=counted, short=short, quoted=quoted)
-    made.globals.update(address=lambda place: f"#{place.anchor}")
+    made.globals.update(address=lambda place: f"#{place.anchor}", marks_shown=None)
     return made
 
 

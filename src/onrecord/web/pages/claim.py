@@ -10,12 +10,13 @@ from starlette.routing import Route
 from onrecord.ledger import Ledger
 from onrecord.records import Brief, Claim
 from onrecord.tell.alerts import CONDITIONS
+from onrecord.tell.brief.build import VERDICTS
 from onrecord.web.memory import kept
 from onrecord.web.reading.claim import build_claim, holding
 from onrecord.web.render import desk_of, page
 
 _ID = re.compile(r"[0-9a-f]{8,64}")
-_FEW = {"said": 30, "origins": 12, "copies": 6, "reasons": 12, "shared": 12, "details": 20, "names": 8}
+_FEW = {"said": 30, "checks": 12, "origins": 12, "copies": 6, "reasons": 12, "shared": 12, "details": 20, "names": 8}
 """How much of each kind is shown before "show all" is asked for."""
 _STORIES = 20
 """Stories in which an old id is looked for."""
@@ -39,6 +40,7 @@ def claim(request: Request) -> Response:
         story=brief.record.stories[0],
         conditions=CONDITIONS,
         few=dict.fromkeys(_FEW) if whole else _FEW,
+        verdicts=VERDICTS,
     )
 
 
