@@ -14,7 +14,7 @@ import numpy as np
 from onrecord.records import Passage, Reading, Skipped
 from onrecord.trace.passages.align import blocks
 from onrecord.trace.passages.around import find_around
-from onrecord.trace.passages.arrays import distinct, held
+from onrecord.trace.passages.arrays import Indices, distinct, held
 from onrecord.trace.passages.candidates import candidates
 from onrecord.trace.passages.lines import Columns, Line, Printings, columns_of, in_order, lines_of, printings_of
 from onrecord.trace.passages.matches import (
@@ -87,7 +87,7 @@ def _trace(rows: Sequence[Reading]) -> Found:
     lines = lines_of(rows)
     if not lines:
         return Found((), ())
-    columns, texts, aligned = columns_of(lines), Texts(), Aligned()
+    columns, texts, aligned, since = columns_of(lines), Texts(), Aligned(), _since(rows)
     printings = printings_of(columns)
     first = [lines[at] for at in printings.lines[printings.starts[printings.sizes > 0]].tolist()]
     first = [line for line in first if len(line.words) >= _SHORT - 1]
@@ -100,12 +100,18 @@ def _trace(rows: Sequence[Reading]) -> Found:
     same = identical(printings, columns)
     short = np.fromiter((len(line.words) < _SHORT for line in lines), np.bool_, len(lines))[same.a]
     long = same.where(~short)
-    edited, full = bounded(best(edited, columns.row, distinct(long.keys(columns.row))))
+    edited, full = bounded(best(edited, columns.row, distinct(long.keys(columns.row))), columns.row, since)
     long = together(long, _beside(columns, same.where(short), together(long, edited)))
-    found, more = bounded(_second_look(_Set(lines, columns, texts, aligned), long, edited, weak))
+    found, more = bounded(_second_look(_Set(lines, columns, texts, aligned), long, edited, weak), columns.row, since)
     passages = as_passages(rows, lines, columns, together(long, found), aligned)
     common = (*_common(rows, lines, printings), *_bounds(near.common, max(full, more)))
     return Found(tuple(passages), common)
+
+
+def _since(rows: Sequence[Reading]) -> Indices:
+    """Each reading's place among all by the day or moment that it gives; those that give none come last."""
+    order = sorted(range(len(rows)), key=lambda row: (rows[row].published.value or "~", row))
+    return np.argsort(np.array(order, np.int64))
 
 
 def _second_look(of: _Set, same: Matches, edited: Matches, weak: Sequence[tuple[Line, Line]]) -> Matches:

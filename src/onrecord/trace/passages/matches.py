@@ -4,7 +4,7 @@ Stories are told by hundreds of reports, and pairs go with their square: they ar
 """
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,8 +17,8 @@ from onrecord.trace.passages.telling import Texts, likeness
 MANY = 48
 """Printings of one sentence that are paired each with each, beyond it each is paired with the first alone."""
 FEW = 24
-"""Most sentences that one is told to be edited or paraphrased from; printings of two texts are paired each with each
-where that gives fewer than the square."""
+"""Sentences that one is told to be edited or paraphrased from (few more, see ``bounded``); printings of two texts are
+paired each with each where that gives fewer than the square."""
 _WEAK = 0.35
 """Likeness of telling words from which the sentences beside a pair are looked at too."""
 KINDS = ("paraphrase", "edited", "identical")
@@ -151,21 +151,34 @@ def best(found: Matches, rows: Indices, above: Indices) -> Matches:
     return found.where((free & (worth == top)).reshape(2, -1).any(axis=0))
 
 
-def bounded(found: Matches) -> tuple[Matches, int]:
+def bounded(found: Matches, rows: Indices, since: Indices) -> tuple[Matches, int]:
     """At most ``FEW`` best matches a line (of equals those with the first lines), and how many lines had more.
 
-    What a line is not tied to directly it mostly is through one of these: a hot story's cost stays linear.
+    What a line is not tied to directly it mostly is through one of these: a hot story's cost stays linear. Kept
+    besides: a line's earliest partner (by ``since``, a reading's place in time), for what was said before is not new,
+    and the best match of two reports, which tells that they have a text in common.
     """
     often = np.bincount(np.concatenate([found.a, found.b]), minlength=1)
     full = int((often > FEW).sum())
     if not full:
         return found, 0
     lines, others = np.concatenate([found.a, found.b]), np.concatenate([found.b, found.a])
-    order = np.lexsort((others, -np.tile(found.kind + found.score / 2, 2), lines))
+    worth = found.kind + found.score / 2
+    order = np.lexsort((others, -np.tile(worth, 2), lines))
     rank = np.empty(len(order), np.int64)
     rank[order] = np.arange(len(order)) - np.repeat(np.cumsum(often) - often, often)
-    mine, theirs = np.split(rank < FEW, 2)
-    return found.where(mine | theirs), full
+    earliest = _first(lines * len(KINDS) + np.tile(found.kind, 2), since[rows[others]], others)
+    kept = ((rank < FEW) | earliest).reshape(2, -1).any(axis=0)
+    one, other = np.sort(rows[np.stack([found.a, found.b])], axis=0)
+    return found.where(kept | _first(one * len(since) + other, -worth, found.a, found.b)), full
+
+
+def _first(of: Indices, *by: NDArray[Any]) -> Flags:
+    """Which come first, in the order of the columns, among those with one number."""
+    order = np.lexsort((*by[::-1], of))
+    first = np.zeros(len(of), np.bool_)
+    first[order[np.concatenate([[True], np.diff(of[order]) != 0])]] = True
+    return first
 
 
 def _may_pair(columns: Columns, a: Indices, b: Indices) -> Flags:
