@@ -37,6 +37,11 @@ class Keeping:
         """The kept stories of so many reports before a day and so many from it on, the nearest first."""
         return stories.around(self._engine, day, limit)
 
+    def holds_more(self, reports: int) -> bool:
+        """Whether more reports than so many are placed."""
+        rows = self._engine.rows("SELECT report_id FROM placed LIMIT 1 OFFSET ?", (reports,))
+        return next(rows, None) is not None
+
     def light(self, ids: Collection[str]) -> list[stories.Light]:
         """Some reports as they came, by id, with the days that were settled for them."""
         return stories.light(self._engine, ids)

@@ -57,7 +57,10 @@ class _Batch:
         self._ids = set(ids)
         readings = list(ledger.readings(ids))
         days = {row.report.id: row.published.value for row in readings}
-        self._homes = self._around(kept.members(self._near(readings)), readings)
+        near = kept.members(self._near(readings))
+        self._homes = self._around(near, readings)
+        # What is near can change; of a large ledger what is only around is there to be compared with.
+        self._close = set((near if kept.holds_more(_AROUND) else self._homes).values())
         rows = kept.light(self._ids | set(self._homes))
         self._rows = [row._replace(day=row.day or days.get(row.report.id)) for row in rows]
 
@@ -67,8 +70,8 @@ class _Batch:
         groups = group(self._rows, self._judgements)
         sizes = Counter(self._homes.values())
         for ids, (name, became) in zip(groups, self._names(groups), strict=True):
-            homes = {self._homes.get(each) for each in ids}
-            if homes == {name} and sizes[name] == len(ids) and not self._ids.intersection(ids):
+            homes, fresh = {self._homes.get(each) for each in ids}, not self._ids.isdisjoint(ids)
+            if not fresh and (self._close.isdisjoint(homes) or (homes == {name} and sizes[name] == len(ids))):
                 continue
             result = self._traced(ids, name, became)
             if result is None:
