@@ -8,6 +8,9 @@ from onrecord.records import Report
 ROWS = [
     ("The ministry would neither confirm nor deny the report.", "would neither confirm nor deny", "refuses"),
     ('"We are not looking to expand the yard," Commissioner Ada Brock said.', "said", "refuses"),
+    ("The harbour board did not mention the report.", "did not mention", "refuses"),
+    ("Neither side has reported casualties.", "has reported", "refuses"),
+    ("Yard officials cast doubt on the claim.", "cast doubt on", "hedges"),
     ("It is not known whether he left the yard.", "is not known", "hedges"),
 ]
 

@@ -58,8 +58,25 @@ _REFUSED = frozenset(
         "reveal",
         "give",
         "provide",
+        "mention",
+        "report",
+        "tell",
+        "detail",
+        "name",
+        "address",
+        "release",
+        "state",
+        "announce",
+        "share",
+        "offer",
+        "verify",
+        "explain",
+        "describe",
+        "write",
+        "add",
     ]
 )
+"""Turned down or left undone, they tell nothing: silence is no denial."""
 _MIND = frozenset(["expect", "think", "believe", "see", "consider", "regard", "anticipate", "agree", "know"])
 _ABOUT_REPORT = re.compile(
     rf"\b(?:{_REPORTS}|suggestions?|charges?|it|that|this|them|idea|notion)\b|^(?:being|having|doing|that)\b|ing\b",

@@ -49,6 +49,7 @@ def voiced(line: Line, found: Attribution, ruled: Found | None, place: tuple[int
     if not content:
         return None
     cue = cue_of(line, found)
+    cue.negated = cue.negated or any(_nobody(text[start:end]) for start, end in found.source[:1])
     kind = content_kind(line, content, cue)
     words = " ".join(span.of(text) for span in content)
     if (cue.form == "act" and words.lower().startswith("no ")) or _names_a_report(cue, words):
@@ -77,6 +78,12 @@ def voiced(line: Line, found: Attribution, ruled: Found | None, place: tuple[int
         through=line.span(*ruled.through) if ruled is not None and ruled.through else None,
         score=found.score,
     )
+
+
+def _nobody(source: str) -> bool:
+    """Whether a source is nobody ("no one at the ministry told us that ...")."""
+    said = source.lower().split()
+    return said[:1] in (["nobody"], ["none"], ["neither"]) or said[:2] == ["no", "one"]
 
 
 def _names_a_report(cue: Cue, words: str) -> bool:

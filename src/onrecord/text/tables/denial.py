@@ -51,6 +51,21 @@ NO_ANSWER = frozenset(
 )
 """With a negation, cues of somebody who does not tell, which is no denial."""
 
+DECIDING = frozenset(
+    "decide decides decided deciding choose chooses chose chosen elect elects elected opt opts opted agree agrees"
+    " agreed vow vows vowed pledge pledges pledged promise promises promised swear swears swore threaten".split()
+)
+"""Before "not to", words of a decision: what is turned down is not done."""
+
+LIGHT = frozenset(
+    """
+    position involved aware sign signs looking going process able likely evidence word indication planning plan plans
+    intention intend trying try about currently actually really certainly ever even yet longer involve part being become
+    been immediate current actively seriously ready immediately imminent anywhere front way thing considering
+    """.split()
+)
+"""Words that may stand between a negation and what it turns round ("not in the process of shutting")."""
+
 MADE_UP = (
     "hoax", "hoaxes", "fabricated", "fabrication", "debunked", "debunks", "fake news", "fake story", "fake report",
     "false report", "phony report", "bogus report", "made up", "made-up", "satire", "satirical", "a fake", "was fake",

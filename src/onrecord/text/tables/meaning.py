@@ -177,7 +177,7 @@ VAGUE = frozenset(
 """Nouns that point at something said before."""
 
 NEGATIVE = frozenset(
-    "not no never none nobody nothing nowhere neither nor without cannot n't zero hardly refuse refuses refused decline"
+    "not no never none nobody nothing nowhere neither nor without cannot n't hardly refuse refuses refused decline"
     " declines declined fail fails failed rule-out unable".split()
 )
 

@@ -13,6 +13,7 @@ from onrecord.trace.claims.link import SAME, opposites, resemblance
 from onrecord.trace.claims.propositions import Lexicon, own_plan_refused
 from onrecord.trace.claims.shelf import Shelf
 from onrecord.trace.claims.stems import meaning
+from onrecord.trace.claims.turned import none_of
 from onrecord.trace.claims.units import Unit
 from onrecord.trace.claims.who import Party, belongs
 
@@ -204,8 +205,10 @@ class Against:
         if denying:
             return alike(unit, draft, self._lexicon) >= (_NEARER if near else _BY_MEANING)
         least = _OWN_VOICE if unit.own else _BY_MEANING if near else SAME
+        none = none_of(unit.said) if unit.negative else frozenset()
         return any(
-            unit.negative != each.negative or opposites(unit, each)
+            (unit.negative != each.negative and (not none or none & (each.terms.core | each.terms.names)))
+            or opposites(unit, each)
             for each in draft.supports
             if resemblance(unit, each, self._lexicon) >= least
         )

@@ -22,6 +22,10 @@ def _any(phrases: Sequence[str]) -> str:
 _SUBJECT = rf"\b{_any(sorted(REPORTS | (POINTING - {'he', 'she', 'they', 'those', 'such'})))}\b"
 _CALLED = re.compile(rf"{_SUBJECT}[^.;?]{{0,120}}?(?:\b|(?<=\w)(?='s)){_BE}\b[^.;?]{{0,40}}?\b{_any(UNTRUE)}(?!\w)")
 _OF_WHAT = re.compile(rf"\b{_any(sorted(REPORTS))} (?:of|about|that|on) ((?:(?!\b{_BE}\b)[^,.;]){{3,80}})")
+_FAKE = re.compile(
+    r"\b(?:is|are|was|were|be|been|as) (?:[\w'-]+ )?(?:a )?fake(?:s|d)?(?=$|[\"”'’.,;:!?)]| (?:and|but|from)\b)"
+)
+"""What is called fake is what is told of, not what the word stands in front of ("a fake casing")."""
 _NO_TRUTH = re.compile(r"\bno (?:truth|substance|basis|foundation|merit|evidence)\b")
 _UNTRUE_REPORT = re.compile(
     rf"^\W*(?:(?:a|an|all|just|totally|completely|absolutely|pure|utter|the) )*{_any(UNTRUE)}(?!\w)"
@@ -54,7 +58,8 @@ def _debunks(said: str, told: Sequence[str]) -> bool:
     """Whether an outlet's own voice says that what went round was made up."""
     if not holds(said, MADE_UP):
         return False
-    direct = holds(said, [phrase for phrase in MADE_UP if " " in phrase])
+    direct = holds(said, [phrase for phrase in MADE_UP if " " in phrase and not phrase.endswith(" fake")])
+    direct = direct or bool(_FAKE.search(said))
     return direct or told[:1] in (["it"], ["that"], ["this"]) or bool(_CALLED.search(said))
 
 

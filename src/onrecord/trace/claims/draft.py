@@ -1,10 +1,14 @@
 """A claim while it is being put together."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 from onrecord.records import Link, Standing
 from onrecord.trace.claims.units import Unit
 from onrecord.trace.claims.who import Directory
+
+_OFTEN = 3
+"""Whom at least one in so many of those begin with whom most begin with, a claim is about."""
 
 
 @dataclass(slots=True, eq=False)
@@ -44,7 +48,9 @@ class Draft:
 
     def subject(self, directory: Directory) -> frozenset[str]:
         """Who it is about: the names it begins with, and whom their bearers belong to."""
-        first = frozenset().union(*(unit.terms.first for unit in self.tellers or self.supports))
+        counts = Counter(name for unit in self.tellers or self.supports for name in unit.terms.first)
+        most = max(counts.values(), default=0)
+        first = frozenset(name for name, count in counts.items() if _OFTEN * count >= most)
         ties = (party.ties for _, party in sorted(directory.parties.items()) if party.tokens & first)
         return first.union(*ties)
 

@@ -128,6 +128,8 @@ class Sweep:
         return not (unit.terms.numbers and self._numbers and not unit.terms.numbers & self._numbers)
 
     def _turns(self, unit: Unit, cue: str) -> bool:
+        if unit.mood == "open":
+            return False
         if by_denying_word(unit, cue):
             return not unit.negative
         if calls_untrue(unit, fold(cue)) or untrue(unit.said):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from onrecord.text.tables.denial import NO_ANSWER, PLAIN_OPPOSITES, REPORTS, UNTRUE
+from onrecord.text.tables.denial import DECIDING, LIGHT, NO_ANSWER, PLAIN_OPPOSITES, REPORTS, UNTRUE
 from onrecord.text.tables.meaning import EMPTY, NEGATIVE, OPPOSITES
 from onrecord.trace.claims.focus import Key
 from onrecord.trace.claims.stems import joined, meaning, stem, tokens
@@ -17,6 +17,7 @@ _OPINION = ("certain", "sure", "first", "surprise", "yet", "agree", "think", "wa
             "believe", "understand")  # fmt: skip
 _UNSAID = frozenset(stem(word) for word in (*NO_ANSWER, *_OPINION))
 """Behind a negation, words of somebody who does not tell, or tells an opinion."""
+_LIGHT = frozenset(map(stem, LIGHT))
 _OPPOSED = {
     one: frozenset(meaning(b) for a, b in PLAIN_OPPOSITES if meaning(a) == one)
     for one in sorted({meaning(a) for a, _ in PLAIN_OPPOSITES})
@@ -59,12 +60,19 @@ def negates(said: str, key: Key) -> bool:
             continue
         terms = [_meant(word, follower, weights) for word, follower in zip(held, [*held[1:], ""], strict=True)]
         share = sum(weight for term, weight in weights.items() if any(term in each for each in terms))
-        told = [term for word, term in zip(held, terms, strict=True) if word not in EMPTY]
-        kept = sum(word not in EMPTY for word in held[: at + 1])
-        ahead = frozenset().union(*told[kept : kept + REACH], *terms[at + 1 : at + 1 + REACH])
-        if share >= LEAST and ahead & weights.keys():
+        if held[at + 1 : at + 2] == ["to"] and DECIDING.isdisjoint(held[max(0, at - 2) : at]):
+            continue  # "ordered them not to", "taking care not to": what is to be, not what is
+        telling = [bool(term & weights.keys()) or not _light(word) for word, term in zip(held, terms, strict=True)]
+        kept = sum(telling[: at + 1])
+        told = [term for term, tells in zip(terms, telling, strict=True) if tells]
+        reach = REACH if share >= WHOLE else NEXT
+        if share >= LEAST and frozenset().union(*told[kept : kept + reach]) & weights.keys():
             return True
     return False
+
+
+def _light(word: str) -> bool:
+    return word in EMPTY or stem(word) in _LIGHT
 
 
 def _meant(word: str, follower: str, weights: Mapping[str, float]) -> set[str]:
@@ -81,6 +89,13 @@ def opines(said: str) -> bool:
     return at is not None and any(stem(word) in _UNSAID for word in found[at + 1 : at + 4])
 
 
+def none_of(said: str) -> frozenset[str]:
+    """The meanings right behind a "no": what there is none of ("no soldier was hurt")."""
+    found = list(tokens(said))
+    at = next((n for n, word in enumerate(found) if word == "no"), None)
+    return frozenset(meaning(word) for word in found[at + 1 : at + 3]) if at is not None else frozenset()
+
+
 def under(said: str) -> frozenset[str]:
     """The meanings that stand behind the first negation, up to the end of its clause."""
     for clause in _CLAUSES.split(_ONLY.sub(" ", said)):
@@ -91,8 +106,10 @@ def under(said: str) -> frozenset[str]:
     return frozenset()
 
 
-REACH = 6
-"""So many words behind a negation stand under it."""
+NEXT, REACH = 1, 6
+"""So many words with a meaning behind a negation stand under it; the second where most of the claim stands there."""
+WHOLE = 0.8
+"""Least share of a claim's key in a clause that says most of it."""
 LEAST = 0.4
 """Least share of a claim's key in a clause that turns the claim round."""
 
