@@ -32,6 +32,10 @@ def test_what_can(label: str) -> None:
         ("the mayor", False),
         ("police", False),
         ("Velmont Ferries", False),
+        ("RESIDENTS", True),
+        ("LOCAL RESIDENTS", True),
+        ("UNESCO", False),
+        ("UNESCO OFFICIALS", False),
     ],
 )
 def test_people_without_a_name(label: str, unnamed: bool) -> None:

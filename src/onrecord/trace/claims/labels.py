@@ -83,11 +83,17 @@ def named(label: str) -> bool:
     some = bool(found) and fold(found[0].text) in _SOME
     for at, word in enumerate(found):
         folded = fold(word.text).removesuffix("'s")
-        if some and folded in _DEMONYMS:
+        if (some and folded in _DEMONYMS) or _shouted(word.text):
             continue
         if word.text[:1].isupper() and (at > 0 or (folded not in BAND and folded not in _SPEAKERS | _THINGS)):
             return True
-    return any(char.isupper() for word in found for char in word.text[1:])
+    return any(char.isupper() for word in found if not _shouted(word.text) for char in word.text[1:])
+
+
+def _shouted(word: str) -> bool:
+    """Whether a word is a common one all in capitals, as some house styles begin a report ("RESIDENTS fear ...")."""
+    folded = fold(word)
+    return word.isupper() and len(word) > 3 and (folded in BAND or folded in _SPEAKERS or folded in _THINGS)
 
 
 @cache
