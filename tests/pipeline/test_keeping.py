@@ -5,6 +5,7 @@ import random
 import pytest
 
 from onrecord.ledger import Ledger, open_ledger, stories
+from onrecord.ledger.keeping import Keeping
 from onrecord.pipeline import keeping
 from onrecord.pipeline.keeping import keep_up
 from onrecord.pipeline.steps import trace
@@ -281,3 +282,10 @@ def test_killed_while_two_stories_become_one_nothing_is_new_twice(tmp_path, monk
         keys = sorted(key for story in sets(ledger) for key in story)
         assert keys == ["copy", "flood", "flood-too", "sale"]  # each once
         assert {"new_report", "new_story"}.isdisjoint(row.kind for row in ledger.developments() if row.id not in told)
+
+
+def test_a_ledger_is_large_when_it_holds_more_than_so_many(place: str) -> None:
+    with open_ledger(place) as ledger:
+        one_by_one(ledger, [SALE, DENIAL, FLOOD])
+        assert Keeping(ledger).holds_more(2)
+        assert not Keeping(ledger).holds_more(3)
