@@ -203,7 +203,7 @@ def main() -> None:
     (options.out / "vocabulary.txt").write_bytes((options.minilm / "vocab.txt").read_bytes())
     names = ("encoder.onnx", "roles.onnx", "vocabulary.txt")
     moves = {
-        "made_by": "encoder/3",
+        "made_by": "encoder/4",
         "near": NEAR,
         "cue_moves": [[round(x, 5) for x in row] for row in model.cue_moves[0].tolist()],
         "role_moves": [[round(x, 5) for x in row] for row in model.role_moves.tolist()],

@@ -22,6 +22,19 @@ def test_stances(text: str, cue: str, stance: str) -> None:
     assert found[cue] == stance
 
 
+def test_a_heading_is_no_part_of_what_a_paragraph_says() -> None:
+    reading = read(Report("a", "a", 'Title of it\n\n"The yard will close in June," said a manager of the yard.\n'))
+    said = [" ".join(span.of(reading.report.text) for span in row.content) for row in reading.statements if row.cue]
+    assert said == ["The yard will close in June"]
+
+
+def test_a_wish_not_to_be_named_is_no_statement() -> None:
+    text = "Yard news\n\nThe yard will close in June, said a manager who asked not to be named.\n"
+    reading = read(Report("a", "a", text))
+    cues = [" ".join(span.of(text) for span in row.cue) for row in reading.statements if row.cue]
+    assert cues == ["said"]
+
+
 def test_no_plan_in_a_quotation_is_told_by_it() -> None:
     text = "Yard news\n\n\"We're not looking to move any team, and we're not looking to expand,\" Ada Brock said.\n"
     reading = read(Report("a", "a", text))

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 
 from onrecord.read.encoder.encode import Attribution, Encoded, Memory, encode
 from onrecord.read.encoder.session import Encoder
@@ -47,7 +48,8 @@ class EncoderReader:
         """The report's statements in the order of their first character."""
         encoded = self._encoded(report, parts, sentences)
         self._last = None
-        discourse = EncodedDiscourse(report.text, names, encoded.attributions)
+        found = [_below(one, parts) for one in encoded.attributions]
+        discourse = EncodedDiscourse(report.text, names, found)
         return to_statements(report, discourse.read_all(parts, sentences), self.made_by)
 
     def find_named(self, report: Report, parts: tuple[Part, ...], sentences: tuple[Sentence, ...]) -> tuple[Seen, ...]:
@@ -63,6 +65,17 @@ class EncoderReader:
             self.fresh += encoded.fresh
             self._last = (report.text, parts), encoded
         return self._last[1]
+
+
+def _below(found: Attribution, parts: Sequence[Part]) -> Attribution:
+    """What is said in a paragraph, without pieces of a heading or caption that the encoder took along."""
+    above = [part for part in parts if part.kind != "paragraph"]
+    if any(part.start <= found.cue[0] < part.end for part in above):
+        return found
+    kept = tuple(
+        (start, end) for start, end in found.content if not any(start < part.end and part.start < end for part in above)
+    )
+    return replace(found, content=kept) if kept and kept != found.content else found
 
 
 def words_of(encoder: Encoder, text: str, parts: Sequence[Part], sentences: Sequence[Sentence]) -> list[list[Word]]:

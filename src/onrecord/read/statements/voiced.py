@@ -1,5 +1,6 @@
 """From the encoder's spans to drafts: content kind, quote kind and stance by what stands there."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -34,6 +35,9 @@ _UNSAYING = frozenset(
     )
 )
 _CITING = frozenset({"citing", "quoting"})
+_UNNAMED = re.compile(
+    r"(?:not to|to not) be (?:named|identified|quoted)\b|(?:to (?:remain|stay)|for) anonym", re.IGNORECASE
+)
 _EDGE = " \t\r\n\u00a0,;:—–"
 _OPEN = "\"“‘'«„"
 _CLOSE = "\"”’'»"
@@ -46,10 +50,9 @@ def voiced(line: Line, found: Attribution, ruled: Found | None, place: tuple[int
     """
     text = line.text
     content = [span for piece in _joined(text, _of_part(line, found)) if (span := trimmed(text, piece)) is not None]
-    if not content:
-        return None
+    if not content or _UNNAMED.match(content[0].of(text)):
+        return None  # "asked not to be named" is how somebody spoke, not what they said
     cue = cue_of(line, found)
-    cue.negated = cue.negated or any(_nobody(text[start:end]) for start, end in found.source[:1])
     kind = content_kind(line, content, cue)
     words = " ".join(span.of(text) for span in content)
     if (cue.form == "act" and words.lower().startswith("no ")) or _names_a_report(cue, words):
@@ -157,6 +160,7 @@ def to_found(line: Line, found: Attribution) -> Found | None:
 def cue_of(line: Line, found: Attribution) -> Cue:
     """The cue as the tables know it, else as a plain verb of saying; its own words say whether it is turned down."""
     cue = _known(line, found)
+    cue.negated = cue.negated or any(_nobody(line.text[start:end]) for start, end in found.source[:1])
     said = line.text[found.cue[0] : found.cue[1]].lower().replace("’", "'").split()
     cue.negated = cue.negated or any(word in NEGATIONS or word.endswith("n't") for word in said)
     if (not _UNSAYING.isdisjoint(said[:3]) and "to" in said) or ("neither" in said and "nor" in said):

@@ -85,9 +85,12 @@ REBUFFING = frozenset(
 """Cues that deny where what they are about is a report or a rumour."""
 
 RETRACTING = (
-    "retract", "retracts", "retracted", "retraction", "withdrew its report", "withdrawn its report", "took back",
-    "takes back", "taken back", "apologised for the report", "apologized for the report", "apologised for the story",
-    "apologized for the story", "we regret the error", "pulled the story", "removed the story", "correction:",
+    "retract", "retracts", "retracted", "retraction", "withdrew its report", "withdrawn its report",
+    "withdraw the report", "withdraws the report", "withdrew the report", "withdrawn the report", "withdraw our report",
+    "withdrawn our report", "withdraw the story", "withdrew the story", "withdrawn the story", "withdraw its report",
+    "withdraws its report", "withdraw that report", "took back", "takes back", "taken back",
+    "apologised for the report", "apologized for the report", "apologised for the story", "apologized for the story",
+    "we regret the error", "pulled the story", "removed the story", "correction:",
     "deleted the story", "walked back", "walks back", "recanted", "recants",
 )  # fmt: skip
 

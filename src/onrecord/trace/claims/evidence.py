@@ -10,11 +10,8 @@ from onrecord.trace.claims.draft import Draft
 from onrecord.trace.claims.propositions import holds, own_plan_refused, willing
 from onrecord.trace.claims.standing import responsible, standing_of
 from onrecord.trace.claims.status import Evidence
+from onrecord.trace.claims.titles import POSITIONS
 from onrecord.trace.claims.units import Unit
-
-_POSITIONS = frozenset(
-    "refuses wants calls_on asks praises criticises hedges".split()  # noqa: SIM905 - reads best so
-)
 
 
 class Weigher:
@@ -116,7 +113,7 @@ def _kind(unit: Unit) -> str:
         return "open"
     if stance == "suspects":
         return "suspicion"
-    if stance in _POSITIONS and unit.statement.quote != "event":
+    if stance in POSITIONS and unit.statement.quote != "event":
         return "position"
     if not unit.own and (own_plan_refused(unit.said) or willing(unit.said)):
         return "position"

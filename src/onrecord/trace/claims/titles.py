@@ -9,6 +9,8 @@ from onrecord.trace.claims.focus import Focus
 from onrecord.trace.claims.propositions import Lexicon
 from onrecord.trace.claims.units import Unit
 
+POSITIONS = frozenset("refuses wants calls_on asks praises criticises hedges".split())  # noqa: SIM905 - reads best so
+"""Stances of those who tell no fact."""
 NEAR = 0.7
 """Least nearness to the leads of the central claim, as a share of the nearest claim's."""
 
@@ -20,7 +22,10 @@ def central(
     near = {id(draft): _nearness(draft, focus) for draft in drafts}
     least = NEAR * max(near.values())
     kept = [draft for draft in drafts if near[id(draft)] >= least]
-    return max(kept, key=lambda draft: (weight(draft, chains, every, lexicon, focus), [-n for n in draft.place]))
+    told = [draft for draft in kept if any(unit.statement.stance not in POSITIONS for unit in draft.supports)]
+    return max(
+        told or kept, key=lambda draft: (weight(draft, chains, every, lexicon, focus), [-n for n in draft.place])
+    )
 
 
 def weight(draft: Draft, chains: Chains, every: Mapping[str, Unit], lexicon: Lexicon, focus: Focus) -> float:
