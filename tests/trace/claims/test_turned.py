@@ -4,6 +4,7 @@ import pytest
 
 from onrecord.trace.claims.denials import _debunks
 from onrecord.trace.claims.focus import Key
+from onrecord.trace.claims.propositions import negated
 from onrecord.trace.claims.stems import tokens
 from onrecord.trace.claims.turned import negates, none_of
 
@@ -55,3 +56,17 @@ def test_what_there_is_none_of() -> None:
 )
 def test_what_is_called_fake_is_what_is_told(said: str, expected: bool) -> None:
     assert _debunks(said, list(tokens(said))) is expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("the crew failed to reach the ferry", True),
+        ("the ferry sank in a failed attempt to tow it", False),
+        ("the attempt to tow the ferry failed", False),
+        ("they will scuttle the ferry if they are not paid", False),
+        ("the ferry was not sold", True),
+    ],
+)
+def test_what_failed_was_tried_and_a_condition_is_no_negation(said: str, expected: bool) -> None:
+    assert negated(said) is expected

@@ -27,7 +27,7 @@ from onrecord.trace.claims.who import Directory, Party, nation
 _COUNTED = dict(zip(COUNTED, range(2, 13), strict=True))
 _SCALES = {"thousand": 3, "million": 6, "mn": 6, "m": 6, "billion": 9, "bn": 9, "b": 9, "trillion": 12, "tn": 12}
 _NUMBER = re.compile(r"(?:[a-z]{0,3}[$€£¥])?\s?(\d[\d,.]*\d|\d)([a-z%]*)")
-_TURNS = re.compile(r"[,;:]\s|\b(?:but|although|though|because|which|who|until|unless|while|whereas)\b")
+_TURNS = re.compile(r"[,;:]\s|\b(?:but|although|though|because|which|who|until|unless|if|while|whereas)\b")
 _HUNG = re.compile(
     r",?\s+(?:which|who|whose|after|when|while|although|though|because|following|including|with|that it|where)\b"
     r"|[;:]\s|,\s+(?:as|but)\s"
@@ -233,10 +233,19 @@ def main_clause(text: str) -> int:
     return len(text)
 
 
+_FAILED = frozenset(("fail", "fails", "failed"))
+"""They turn round what stands behind "to"; "a failed attempt" was made."""
+
+
 def negated(said: str) -> bool:
     """Whether the first clause that tells something is turned round."""
-    found = words(_ONLY.sub(" ", first_clause(said)))
-    return any(word.text in NEGATIVE or word.text.endswith("n't") or word.text.startswith("non-") for word in found)
+    found = [word.text for word in words(_ONLY.sub(" ", first_clause(said)))]
+    return any(
+        (word in NEGATIVE and (word not in _FAILED or follower == "to"))
+        or word.endswith("n't")
+        or word.startswith("non-")
+        for word, follower in zip(found, [*found[1:], ""], strict=True)
+    )
 
 
 def first_clause(said: str) -> str:

@@ -147,7 +147,7 @@ class Sweep:
         held = self._told.get(unit.report, frozenset()) & told
         if len(told) <= 1 and own_plan_refused(unit.said):
             return True
-        return unit.negative and bool(held) and len(told) <= 3 and 3 * len(held) >= len(told)
+        return unit.negative and bool(held & under(unit.said)) and len(told) <= 3 and 3 * len(held) >= len(told)
 
     def _disowns(self, unit: Unit) -> bool:
         """Whether whom the claim is about says to have no such plan: no refusal of what others ask, but a denial."""
