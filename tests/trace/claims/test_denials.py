@@ -38,3 +38,16 @@ def test_two_outlets_without_a_source_are_no_confirmation() -> None:
     (claim,) = claims_of(*(page.name("Velmont Ferries", "organisation") for page in pages))
     assert claim.status == "asserted"
     assert len(claim.origins_for) == 1
+
+
+@pytest.mark.parametrize(
+    ("cue", "content", "denied"),
+    [
+        ("denied", "the sale of its night boat to a casino", True),
+        ("dismissed", "calls for the sale of its night boat to a casino", False),
+    ],
+)
+def test_who_turns_down_a_wish_denies_nothing(cue: str, content: str, denied: bool) -> None:
+    page = Page("b", "Harbour Gazette").tell(f"Velmont Ferries {cue} {content}.")
+    page = page.say("Velmont Ferries", cue, content, stance="denies").name("Velmont Ferries", "organisation")
+    assert any(claim.denies for claim in claims_of(rumour(), page)) is denied

@@ -57,11 +57,14 @@ DECIDING = frozenset(
 )
 """Before "not to", words of a decision: what is turned down is not done."""
 
+ASKED = frozenset("call calls demand demands request requests appeal appeals plea pleas proposal proposals".split())
+"""What is wished of somebody: who dismisses it refuses, and denies nothing."""
+
 LIGHT = frozenset(
     """
     position involved aware sign signs looking going process able likely evidence word indication planning plan plans
     intention intend trying try about currently actually really certainly ever even yet longer involve part being become
-    been immediate current actively seriously ready immediately imminent anywhere front way thing considering
+    been immediate current actively seriously ready immediately way thing considering
     """.split()
 )
 """Words that may stand between a negation and what it turns round ("not in the process of shutting")."""

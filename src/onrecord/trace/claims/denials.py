@@ -3,7 +3,17 @@
 import re
 from collections.abc import Sequence
 
-from onrecord.text.tables.denial import DENYING, EARLIER, MADE_UP, NO_ANSWER, POINTING, REBUFFING, REPORTS, UNTRUE
+from onrecord.text.tables.denial import (
+    ASKED,
+    DENYING,
+    EARLIER,
+    MADE_UP,
+    NO_ANSWER,
+    POINTING,
+    REBUFFING,
+    REPORTS,
+    UNTRUE,
+)
 from onrecord.text.words import fold, words
 from onrecord.trace.claims.propositions import holds
 from onrecord.trace.claims.stems import meaning, tokens
@@ -35,6 +45,8 @@ _UNTRUE_REPORT = re.compile(
 def calls_untrue(unit: Unit, cue: str = "") -> bool:
     """Whether a statement calls something said before untrue as a whole; ``cue`` is its folded cue."""
     told = list(tokens(unit.said))
+    if told[:1] in (["if"], ["whether"]):  # "will question if it is a fake"
+        return False
     if unit.own:
         return not unit.told_of and len(told) <= 40 and unit.mood != "may" and _debunks(unit.said, told)
     if not unit.speaker or unit.mood == "may" or unit.statement.stance == "hedges" or not_answered(cue):
@@ -81,7 +93,8 @@ def by_denying_word(unit: Unit, cue: str) -> bool:
     told = list(tokens(unit.said))
     found = set(tokens(fold(cue)))
     rumoured = bool(set(told[:4]) & REPORTS)
-    return bool(found & DENYING or (rumoured and found & REBUFFING)) and not unit.own
+    asked = bool(set(told[:2]) & ASKED)  # "dismissed calls for": a wish is turned down
+    return bool(found & DENYING or (rumoured and found & REBUFFING)) and not unit.own and not asked
 
 
 def not_answered(cue: str) -> bool:

@@ -34,7 +34,7 @@ _HUNG = re.compile(
 )
 _ONLY = re.compile(
     r"\b(?:not|n't|isn't|wasn't|aren't) (?:just|only|merely|simply|so much|the only|necessarily)\b"
-    r"|\bno doubt\b|\bnot least\b"
+    r"|\bno doubt\b|\bnot least\b|\b(?:whether )?or not\b"
 )
 _RELATIVE = re.compile(r"\([^)]*\)|\b(?:who|which|whom|whose)\b[^,;]*")
 _CAPITALS = frozenset(fold(city) for city in CAPITALS)

@@ -21,6 +21,7 @@ from onrecord.trace.claims.turned import (
     false_source,
     gainsays,
     negates,
+    none_of,
     opines,
     opposed,
     points,
@@ -110,13 +111,18 @@ class Sweep:
             self._deny(unit, "it says that this is not so")
         elif self._points(unit, cue, fold(sentence)):
             self._deny(unit, "it calls what was told untrue")
-        elif not opines(unit.said) and (self._answers(unit) or self._contradicts(unit, cue) or self._again(unit)):
+        elif self._speaks_of(unit) and (self._answers(unit) or self._contradicts(unit, cue) or self._again(unit)):
             self._deny(unit, "who it is about says no to it")
         elif self._may_tell(unit) and max(share, self._led(unit, whole, context)) >= _TELLS:
             because = ", ".join(term for term, _ in self._key.core if term in unit.terms.core)
             link = Link("same_proposition", unit.id, self._draft.supports[0].id, f"both say {because}")
             self._draft.support(unit, link)
             self._draft.passing.add(unit.id)
+
+    def _speaks_of(self, unit: Unit) -> bool:
+        """Whether no opinion is told, nor that there is none of something that the claim does not name."""
+        none = none_of(unit.said)
+        return not opines(unit.said) and (not none or any(none & each.terms.core for each in self._stand))
 
     def _led(self, unit: Unit, whole: Terms, context: frozenset[str]) -> float:
         """The same of the sentence, where an outlet's own voice leads with it."""

@@ -11,10 +11,14 @@ from onrecord.trace.claims.stems import joined, meaning, stem, tokens
 _CLAUSES = re.compile(
     r"[;:]\s|,\s|\s-\s|\b(?:but|although|though|because|which|who|until|unless|while|whereas|despite|after|when|if)\b"
 )
-_ONLY = re.compile(r"\b(?:not|isn't|wasn't|aren't) (?:just|only|merely|simply|the only)\b|\bno doubt\b|\bnot least\b")
+_ONLY = re.compile(
+    r"\b(?:not|isn't|wasn't|aren't) (?:just|only|merely|simply|the only)\b|\bno doubt\b|\bnot least\b"
+    r"|\b(?:whether )?or not\b"
+)
 _OPINION = ("certain", "sure", "first", "surprise", "yet", "agree", "think", "want", "like", "expect", "statement",
-            "details", "hotter", "enough", "decide", "decision", "approve", "support",
-            "believe", "understand")  # fmt: skip
+            "details", "enough", "decide", "decision", "approve", "support",
+            "believe", "understand", "stop", "prevent", "deter", "deny", "hesitate", "right", "wise",
+            "easy")  # fmt: skip
 _UNSAID = frozenset(stem(word) for word in (*NO_ANSWER, *_OPINION))
 """Behind a negation, words of somebody who does not tell, or tells an opinion."""
 _LIGHT = frozenset(map(stem, LIGHT))
