@@ -101,6 +101,17 @@ def desk(kept_example: Path, tmp_path: Path) -> Iterator["Desk"]:
 
 
 @pytest.fixture
+def shared(kept_example: Path, tmp_path: Path) -> Iterator["Desk"]:
+    """A desk that others reach, over a ledger of its own that holds the example story."""
+    from onrecord.web.desk import Desk, DeskOptions
+
+    place = shutil.copy(kept_example, tmp_path / "shared.db")
+    opened = Desk(DeskOptions(str(place), host="0.0.0.0", names=("desk.example",)))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
 def client(desk: "Desk") -> Iterator["TestClient"]:
     """Asks the desk's pages and its API, as a browser does from the desk's own pages."""
     from starlette.testclient import TestClient

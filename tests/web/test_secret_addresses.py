@@ -1,8 +1,6 @@
 """Secret addresses of feeds, and secrets of watches: what opens a feed opens nothing else, and neither is told."""
 
-import shutil
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
@@ -10,16 +8,7 @@ from starlette.testclient import TestClient
 from onrecord.ledger.tokens import Tokens
 from onrecord.ledger.watches import Watches
 from onrecord.web.app import make_app
-from onrecord.web.desk import Desk, DeskOptions
-
-
-@pytest.fixture
-def shared(kept_example: Path, tmp_path: Path) -> Iterator[Desk]:
-    """A desk that others reach."""
-    place = shutil.copy(kept_example, tmp_path / "shared.db")
-    opened = Desk(DeskOptions(str(place), host="0.0.0.0", names=("desk.example",)))
-    yield opened
-    opened.close()
+from onrecord.web.desk import Desk
 
 
 @pytest.fixture

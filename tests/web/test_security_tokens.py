@@ -2,9 +2,7 @@
 
 import logging
 import re
-import shutil
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from starlette.applications import Starlette
@@ -15,22 +13,13 @@ from starlette.testclient import TestClient
 
 from onrecord.ledger.tokens import Tokens
 from onrecord.web.app import make_app
-from onrecord.web.desk import Desk, DeskOptions
+from onrecord.web.desk import Desk
 from onrecord.web.security.buckets import Buckets
 from onrecord.web.security.gate import Gate
 from onrecord.web.security.tokens import require
 
 OWN = "https://desk.example"
 OURS = {"sec-fetch-site": "same-origin"}
-
-
-@pytest.fixture
-def shared(kept_example: Path, tmp_path: Path) -> Iterator[Desk]:
-    """A desk that others reach."""
-    place = shutil.copy(kept_example, tmp_path / "shared.db")
-    opened = Desk(DeskOptions(str(place), host="0.0.0.0", names=("desk.example",)))
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -35,6 +35,8 @@ class Data:
     others: list[tuple[list[Document], float]]
     vocabulary: Vocabulary
     constructed: int = CHAINS
+    leave: str = ""
+    """A corpus whose labels by hand are left out."""
 
     def chains(self, seed: int) -> list[Document]:
         """Constructed nested attributions."""
@@ -63,7 +65,7 @@ def taught(data: Data, folder: Path, teacher: Teacher) -> Data:
     unlabelled = list(agreed(folder, data.vocabulary, teacher))
     for one in unlabelled:
         look_inside(one, teacher)
-    data.others += [(by_hand(data.vocabulary, teacher), 4.0), (unlabelled, 0.5)]
+    data.others += [(by_hand(data.vocabulary, teacher, data.leave), 4.0), (unlabelled, 0.5)]
     data.constructed = CHAINS // 2
     return data
 
@@ -74,8 +76,10 @@ def load(folder: Path, vocabulary: Vocabulary, without_polnear: bool = False) ->
     PolNeAR publishes no licence: without it, what the rules find in unlabelled reports and our own labels of other
     corpora stand in its place.
     """
-    by_rules = ruled(folder, vocabulary) if without_polnear else ()
-    attributed = [*by_rules] or polnear(folder / "polnear", "train", vocabulary)
+    if without_polnear:
+        attributed = list(ruled(folder, vocabulary))
+    else:
+        attributed = polnear(folder / "polnear", "train", vocabulary)
     wikigold = conll(folder / "ner_wikigold" / "wikigold.conll", vocabulary, WIKIGOLD)
     wikigold = [one for one in wikigold if not held_out(one.text)]
     named = [
@@ -87,10 +91,11 @@ def load(folder: Path, vocabulary: Vocabulary, without_polnear: bool = False) ->
     for one in alone:
         one.labelled = False
         one.sentences = [(0, len(one.words))]
+    leave = "polnear" if without_polnear else ""
     others = [(named, 0.5), (alone, 0.12)]
-    if without_polnear:
-        others.append((by_hand(vocabulary, None, leave="polnear"), 2.0))
-    return Data(attributed, others, vocabulary)
+    if leave:
+        others.append((by_hand(vocabulary, None, leave), 2.0))
+    return Data(attributed, others, vocabulary, leave=leave)
 
 
 def headlines(folder: Path) -> Iterator[str]:

@@ -22,14 +22,7 @@ from onrecord.settings import Settings
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Adds the command's arguments."""
-    parser.add_argument(
-        "paths",
-        nargs="*",
-        metavar="PATH",
-        help="files and folders of reports; with --ledger, words that a story must hold",
-    )
-    parser.add_argument("--ledger", metavar="FILE", help="brief what this ledger keeps")
-    common.as_of(parser)
+    common.stories(parser, "brief")
     common.formats(parser, "text", "json", "html", "markdown", "ics")
 
 

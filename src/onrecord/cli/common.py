@@ -26,6 +26,18 @@ def paths(parser: argparse.ArgumentParser, *, required: bool = True) -> None:
     )
 
 
+def stories(parser: argparse.ArgumentParser, does: str) -> None:
+    """Adds the PATHs, --ledger and --as-of of what is told of some reports or of a ledger's stories."""
+    parser.add_argument(
+        "paths",
+        nargs="*",
+        metavar="PATH",
+        help="files and folders of reports; with --ledger, words that a story must hold",
+    )
+    parser.add_argument("--ledger", metavar="FILE", help=f"{does} what this ledger keeps")
+    as_of(parser)
+
+
 def formats(parser: argparse.ArgumentParser, *names: str) -> None:
     """Adds --format; the default is text on a terminal, and the first of the others elsewhere."""
     parser.add_argument("--format", choices=names, metavar="FORMAT", help=", ".join(names))

@@ -21,14 +21,7 @@ from onrecord.tell.export import Frame, exporters
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Adds the command's arguments."""
-    parser.add_argument(
-        "paths",
-        nargs="*",
-        metavar="PATH",
-        help="files and folders of reports; with --ledger, words that a story must hold",
-    )
-    parser.add_argument("--ledger", metavar="FILE", help="export what this ledger keeps")
-    common.as_of(parser)
+    common.stories(parser, "export")
     parser.add_argument("--format", metavar="FORMAT", help=", ".join(exporters()))
     parser.add_argument("--list", action="store_true", help="list the formats, with what each is")
     parser.add_argument("--base", default="", metavar="URL", help="the desk's address, for links to its pages")

@@ -17,7 +17,7 @@ from onrecord.read.statements.headlines import colon
 from onrecord.read.statements.line import Line
 from onrecord.read.statements.quotations import is_pure, is_speech
 from onrecord.read.statements.rules import to_statements
-from onrecord.read.statements.voiced import citations, citing, to_found, voiced
+from onrecord.read.statements.voiced import citations, citing, stays_unnamed, to_found, voiced
 from onrecord.records import Name, Part, Report, Sentence, Statement
 
 BESIDE = frozenset({"act", "silence", "colon"})
@@ -115,6 +115,8 @@ class EncodedDiscourse(Discourse):
         made: list[Draft] = []
         found: list[Found] = []
         for one in mine:
+            if stays_unnamed(line, one):
+                continue
             same = _same(line, one, ruled)
             draft, row = voiced(line, one, same, place), to_found(line, one)
             if draft is None and same is not None:

@@ -50,8 +50,8 @@ def voiced(line: Line, found: Attribution, ruled: Found | None, place: tuple[int
     """
     text = line.text
     content = [span for piece in _joined(text, _of_part(line, found)) if (span := trimmed(text, piece)) is not None]
-    if not content or _UNNAMED.match(content[0].of(text)):
-        return None  # "asked not to be named" is how somebody spoke, not what they said
+    if not content:
+        return None
     cue = cue_of(line, found)
     kind = content_kind(line, content, cue)
     words = " ".join(span.of(text) for span in content)
@@ -81,6 +81,11 @@ def voiced(line: Line, found: Attribution, ruled: Found | None, place: tuple[int
         through=line.span(*ruled.through) if ruled is not None and ruled.through else None,
         score=found.score,
     )
+
+
+def stays_unnamed(line: Line, found: Attribution) -> bool:
+    """Whether somebody wishes not to be named: that is how they spoke, not what they said."""
+    return any(_UNNAMED.match(line.text, start) for start, _ in found.content[:1])
 
 
 def _nobody(source: str) -> bool:

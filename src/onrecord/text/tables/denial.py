@@ -61,11 +61,8 @@ ASKED = frozenset("call calls demand demands request requests appeal appeals ple
 """What is wished of somebody: who dismisses it refuses, and denies nothing."""
 
 LIGHT = frozenset(
-    """
-    position involved aware sign signs looking going process able likely evidence word indication planning plan plans
-    intention intend trying try about currently actually really certainly ever even yet longer involve part being become
-    been immediate current actively seriously ready immediately way thing considering
-    """.split()
+    "position involved involve aware sign signs able evidence word indication try trying certainly longer become"
+    " current actively seriously immediate immediately".split()
 )
 """Words that may stand between a negation and what it turns round ("not in the process of shutting")."""
 
