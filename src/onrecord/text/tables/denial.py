@@ -39,14 +39,18 @@ POINTING = frozenset("it this that these those they he she such".split())
 
 EARLIER = (
     "previously", "in the past", "routinely", "repeatedly", "always", "long", "over the years", "in recent years",
-    "numerous occasions", "many times", "historically", "years ago", "months ago",
+    "numerous occasions", "many times", "historically", "years ago", "months ago", "at the time", "back then",
+    *(f"back in {month}" for month in (
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december",
+    )),
 )  # fmt: skip
 """A denial said before what it is set against."""
 
 NO_ANSWER = frozenset(
     """
     speculate comment claim claimed know known confirm confirmed verify verified discuss discussed elaborate clear
-    respond reply answer explain address say specify disclose reveal identify identified rule
+    respond reply answer explain address say specify disclose reveal identify identified rule announce announced
     """.split()
 )
 """With a negation, cues of somebody who does not tell, which is no denial."""

@@ -75,7 +75,10 @@ class Builder:
 
     def _sweep(self, drafts: list[Draft]) -> list[Draft]:
         """The claims, the central one with whatever else tells it or denies it; what it holds whole is no other."""
-        self.first = central(drafts, self.chains, self.every, self.lexicon, self.focus)
+        self.first, negations = central(drafts, self.chains, self.every, self.lexicon, self.focus)
+        first = self.first.supports[0].id
+        for unit in (unit for draft in negations for unit in draft.supports):
+            self.first.deny(unit, Link("contradicts", unit.id, first, "it negates what the claim says"))
         texts = {unit.id: self._texts(unit) for unit in self.units}
         Sweep(self.first, self.units, self.focus, self.first.subject(self.directory), texts).run()
         self._same_mouth(self.first)

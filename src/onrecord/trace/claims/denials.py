@@ -29,8 +29,12 @@ def _any(phrases: Sequence[str]) -> str:
     return "(?:" + "|".join(sorted(map(re.escape, phrases), key=lambda each: (-len(each), each))) + ")"
 
 
+_AWAY = r"\b(?:for|by|after|over|with|because|despite|about|before)\b"
+"""Behind it stands something else that is untrue ("would have been fired for a false report")."""
 _SUBJECT = rf"\b{_any(sorted(REPORTS | (POINTING - {'he', 'she', 'they', 'those', 'such'})))}\b"
-_CALLED = re.compile(rf"{_SUBJECT}[^.;?]{{0,120}}?(?:\b|(?<=\w)(?='s)){_BE}\b[^.;?]{{0,40}}?\b{_any(UNTRUE)}(?!\w)")
+_CALLED = re.compile(
+    rf"{_SUBJECT}[^.;?]{{0,120}}?(?:\b|(?<=\w)(?='s)){_BE}\b(?:(?!{_AWAY})[^.;?]){{0,40}}?\b{_any(UNTRUE)}(?!\w)"
+)
 _OF_WHAT = re.compile(rf"\b{_any(sorted(REPORTS))} (?:of|about|that|on) ((?:(?!\b{_BE}\b)[^,.;]){{3,80}})")
 _FAKE = re.compile(
     r"\b(?:is|are|was|were|be|been|as) (?:[\w'-]+ )?(?:a )?fake(?:s|d)?(?=$|[\"”'’.,;:!?)]| (?:and|but|from)\b)"
@@ -93,8 +97,15 @@ def by_denying_word(unit: Unit, cue: str) -> bool:
     told = list(tokens(unit.said))
     found = set(tokens(fold(cue)))
     rumoured = bool(set(told[:4]) & REPORTS)
-    asked = bool(set(told[:2]) & ASKED)  # "dismissed calls for": a wish is turned down
-    return bool(found & DENYING or (rumoured and found & REBUFFING)) and not unit.own and not asked
+    if unit.own or told in _PEOPLE:  # "to dismiss him"
+        return False
+    content, cue_at = unit.statement.content, unit.statement.cue[:1]
+    passive = bool(content and cue_at) and content[-1].end <= cue_at[0].start
+    asked = bool(set(told[:2] + (told[-5:] if passive else [])) & ASKED)  # "dismissed calls for": a wish is turned down
+    return bool(found & DENYING or (rumoured and found & REBUFFING)) and not asked
+
+
+_PEOPLE = (["him"], ["her"], ["me"], ["us"], ["you"])
 
 
 def not_answered(cue: str) -> bool:

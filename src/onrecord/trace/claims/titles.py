@@ -5,27 +5,53 @@ from collections.abc import Mapping, Sequence
 
 from onrecord.trace.claims.chains import Chains
 from onrecord.trace.claims.draft import Draft
-from onrecord.trace.claims.focus import Focus
+from onrecord.trace.claims.focus import Focus, Key
 from onrecord.trace.claims.propositions import Lexicon
 from onrecord.trace.claims.units import Unit
 
 POSITIONS = frozenset("refuses wants calls_on asks praises criticises hedges".split())  # noqa: SIM905 - reads best so
 """Stances of those who tell no fact."""
+SAME_KEY = 0.4
+"""Least share of the key of a negated claim in one that affirms it."""
 NEAR = 0.7
 """Least nearness to the leads of the central claim, as a share of the nearest claim's."""
 
 
 def central(
     drafts: Sequence[Draft], chains: Chains, every: Mapping[str, Unit], lexicon: Lexicon, focus: Focus
-) -> Draft:
-    """The claim that a story turns on: told in most reports, headlines and leads, contested, second-hand."""
+) -> tuple[Draft, list[Draft]]:
+    """The claim that a story turns on: told in most reports, headlines and leads, contested, second-hand.
+
+    Where what is told most is a negation, the claim is what it negates, and the second is what negates it.
+    """
     near = {id(draft): _nearness(draft, focus) for draft in drafts}
     least = NEAR * max(near.values())
     kept = [draft for draft in drafts if near[id(draft)] >= least]
     told = [draft for draft in kept if any(unit.statement.stance not in POSITIONS for unit in draft.supports)]
-    return max(
-        told or kept, key=lambda draft: (weight(draft, chains, every, lexicon, focus), [-n for n in draft.place])
-    )
+
+    def rank(draft: Draft) -> tuple[float, list[int]]:
+        return weight(draft, chains, every, lexicon, focus), [-n for n in draft.place]
+
+    best = max(told or kept, key=rank)
+    if not _negated(best):
+        return best, []
+    key = focus.key(best.supports)
+    alike = [draft for draft in drafts if max(_held(unit, key) for unit in draft.supports) >= SAME_KEY]
+    affirmed = [draft for draft in alike if not any(unit.negative for unit in draft.supports)]
+    if not affirmed:
+        return best, []
+    return max(affirmed, key=rank), [draft for draft in alike if _negated(draft)]
+
+
+def _negated(draft: Draft) -> bool:
+    return all(unit.negative for unit in draft.supports)
+
+
+def _held(unit: Unit, key: Key) -> float:
+    """How much of a key a statement holds, terms and names, 0 to 1; nothing without a name of it."""
+    terms = math.fsum(weight for term, weight in key.core if term in unit.terms.core)
+    names = math.fsum(weight for name, weight in key.names if name in unit.terms.names)
+    return 0.6 * terms + 0.4 * names if names or not key.names else 0.0
 
 
 def weight(draft: Draft, chains: Chains, every: Mapping[str, Unit], lexicon: Lexicon, focus: Focus) -> float:
