@@ -18,6 +18,7 @@ from onrecord.trace.claims.shelf import Shelf
 from onrecord.trace.claims.stems import meaning
 from onrecord.trace.claims.sweep import Sweep, Texts
 from onrecord.trace.claims.titles import central, weight
+from onrecord.trace.claims.turned import opines
 from onrecord.trace.claims.units import Unit, units_of
 from onrecord.trace.claims.who import Directory
 
@@ -132,7 +133,7 @@ class Builder:
         for unit in speaking:
             if unit.statement.stance == "hedges" or unit.statement.inside or not_answered(fold(self._cue(unit))):
                 continue
-            if unit.negative or unit.terms.core & _TURNING:
+            if (unit.negative or unit.terms.core & _TURNING) and not opines(unit.said):
                 against.by_meaning(unit, denying=unit.statement.stance == "denies")
 
     def _discourse(self, unit: Unit, shelf: Shelf) -> bool:
