@@ -124,3 +124,19 @@ def test_no_paragraph_of_a_plain_article_is_lost_and_their_order_stays(said: lis
     page = found("<div>" * deep, f"<{tag}>{inner}</{tag}>", "</div>" * deep)
     assert [block.text for block in page.blocks] == said
     assert all(a.kind == b.kind == "paragraph" for a, b in pairwise(page.blocks))
+
+
+def test_a_page_of_tables_is_its_cells_without_the_menu() -> None:
+    rows = "".join(f"<tr><td>{place}.</td><td>Skiff {place}</td><td>1:{place:03}</td></tr>" for place in range(200))
+    menu = "".join(f"<li><a href='/{n}'>Regatta of the year {n}</a></li>" for n in range(9))
+    page = found(f"<ul>{menu}</ul>", f"<p>{SAID[0]}</p>", f"<table>{rows}</table>")
+    assert page.sure
+    assert [block.text for block in page.blocks][:4] == [SAID[0], "0.", "Skiff 0", "1:000"]
+    assert len(page.blocks) == 601
+
+
+def test_a_page_laid_out_in_tables_is_read_as_others_are() -> None:
+    links = "".join(f"<tr><td><a href='/{n}'>Another story {n}</a></td></tr>" for n in range(500))
+    page = found(f"<table><tr><td><table>{links}</table></td><td class='text'>{PARAGRAPHS * 4}</td></tr></table>")
+    assert page.sure
+    assert [block.text for block in page.blocks] == list(SAID) * 4

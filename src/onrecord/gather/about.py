@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from html import unescape
 from itertools import chain, islice
@@ -30,6 +30,7 @@ _DAYS = (
     "dcterms.created", "dc.date", "article.published", "date", "og:published_time", "published_time",
     "cxenseparse:recs:publishtime",
 )  # fmt: skip
+_TELLING = ("script", "meta", "link", "h1", "time")
 _DEEPEST = 20
 
 
@@ -54,20 +55,21 @@ class About:
 
 def about(tree: Element) -> About:
     """What a parsed page says of itself."""
-    rows = list(_rows(tree))
+    marked = _marked(tree)
+    rows = list(_rows(marked["script"]))
     article = next(filter(_is_article, rows), {})
-    meta = _meta(tree)
+    meta = _meta(marked["meta"])
     outlet = _name(article.get("publisher")) or meta.get("og:site_name") or meta.get("application-name")
     titles = [_plain(article.get("headline")), meta.get("og:title"), meta.get("twitter:title"), _title(tree)]
     told = [_without_tail(title, outlet) for title in titles if title]
-    top = _printed_headline(tree, told)
-    canonical = next((link.get("href") for link in tree.iter("link") if link.get("rel") == "canonical"), None)
+    top = _printed_headline(marked["h1"], told)
+    canonical = next((link.get("href") for link in marked["link"] if link.get("rel") == "canonical"), None)
     return About(
         headline=words(top) if top is not None else next(iter(told), None),
         deck=_standfirst(top),
         description=_plain(article.get("description")),
         byline=_byline(article, meta, tree, outlet),
-        published=_published(article, meta, tree),
+        published=_published(article, meta, tree, marked["time"]),
         outlet=outlet,
         language=tree.get("lang") or _plain(article.get("inLanguage")) or meta.get("og:locale"),
         url=web_address(canonical) or web_address(meta.get("og:url")),
@@ -76,9 +78,17 @@ def about(tree: Element) -> About:
     )
 
 
-def _rows(tree: Element) -> Iterator[dict[str, Any]]:
+def _marked(tree: Element) -> dict[str, list[Element]]:
+    """The elements in which pages tell of themselves, by name: all in one pass, since each takes its time."""
+    found: dict[str, list[Element]] = {name: [] for name in _TELLING}
+    for each in tree.iter(*_TELLING):
+        found[each.tag].append(each)
+    return found
+
+
+def _rows(scripts: Iterable[Element]) -> Iterator[dict[str, Any]]:
     """The objects of the page's JSON-LD, in order; broken JSON is no JSON."""
-    for script in tree.iter("script"):
+    for script in scripts:
         if "ld+json" not in (script.get("type") or ""):
             continue
         try:
@@ -139,10 +149,10 @@ def _name(value: Any) -> str | None:
     return None
 
 
-def _meta(tree: Element) -> dict[str, str]:
+def _meta(elements: Iterable[Element]) -> dict[str, str]:
     """The page's meta elements by lower-case name; the first one wins."""
     found: dict[str, str] = {}
-    for meta in tree.iter("meta"):
+    for meta in elements:
         name = meta.get("property") or meta.get("name") or meta.get("itemprop")
         if name and (name := name.strip().lower()) not in found and (content := one_line(meta.get("content"))):
             found[name] = content
@@ -167,11 +177,11 @@ def _without_tail(title: str, outlet: str | None) -> str:
     return title
 
 
-def _printed_headline(tree: Element, told: list[str]) -> Element | None:
+def _printed_headline(heads: Iterable[Element], told: list[str]) -> Element | None:
     """The h1 that prints the told title; the only h1 when no title is told."""
     from rapidfuzz.fuzz import token_sort_ratio
 
-    tops = [(said, top) for top in tree.iter("h1") if 3 <= len(said := words(top)) <= 400]
+    tops = [(said, top) for top in heads if 3 <= len(said := words(top)) <= 400]
     if not told:
         return tops[0][1] if len(tops) == 1 else None
     titles = [fold(title) for title in dict.fromkeys(told)]
@@ -213,8 +223,10 @@ def _byline(article: dict[str, Any], meta: dict[str, str], tree: Element, outlet
 
 def _printed_byline(tree: Element) -> str | None:
     for each in tree.iter("a", "p", "span", "div", "address"):
-        get = each.get
-        how = f"{get('class', '')} {get('rel', '')} {get('itemprop', '')}".lower()
+        named, rel, itemprop = each.get("class"), each.get("rel"), each.get("itemprop")
+        if not (named or rel or itemprop):
+            continue
+        how = f"{named or ''} {rel or ''} {itemprop or ''}".lower()
         if (
             ("author" in how or "byline" in how)
             and _BYLINE.search(how)
@@ -225,17 +237,19 @@ def _printed_byline(tree: Element) -> str | None:
     return None
 
 
-def _published(article: dict[str, Any], meta: dict[str, str], tree: Element) -> str | None:
-    told = chain(_strings(article.get("datePublished")), (meta[name] for name in _DAYS if name in meta), _times(tree))
+def _published(article: dict[str, Any], meta: dict[str, str], tree: Element, times: Sequence[Element]) -> str | None:
+    told = chain(
+        _strings(article.get("datePublished")), (meta[name] for name in _DAYS if name in meta), _times(tree, times)
+    )
     return next((found for each in told if (found := iso(each))), None)
 
 
-def _times(tree: Element) -> Iterator[str]:
+def _times(tree: Element, times: Sequence[Element]) -> Iterator[str]:
     """Moments that the page marks, the likelier first."""
     marked = tree.xpath("//*[@itemprop]")
     yield from (_moment(each) for each in marked if (each.get("itemprop") or "").lower() == "datepublished")
-    yield from (_moment(each) for each in tree.iterfind(".//article//time"))
-    yield from (_moment(each) for each in tree.iter("time"))
+    yield from (_moment(each) for each in times if next(each.iterancestors("article"), None) is not None)
+    yield from (_moment(each) for each in times)
 
 
 def _moment(element: Element) -> str:

@@ -39,7 +39,7 @@ _PICTURES = frozenset({"figure", "figcaption"})
 _PRINTS = frozenset({"caption", "credit"})
 _WHOLE_PAGE = frozenset({"html", "body", "main", "article"})
 _NO_KIND = frozenset({"br", "hr", "span"})  # these part the text, but say nothing of what stands between
-_END = re.compile('[.!?…"”“»)’\u3002\uff01\uff1f]\\s*$')
+_ENDS = frozenset('.!?…"”“»)’\u3002\uff01\uff1f')
 _SEAM = re.compile('(?<=[.!?…")”\\]])\x1f+(?=\\w)')  # two elements that the page sets apart by style alone
 _UNSEEN = re.compile(r"display:\s*none")
 
@@ -123,11 +123,11 @@ class _Walker:
 
     def below(self, element: Element) -> None:
         """Takes an element's text and all that stands in it. The parser keeps elements under 256 deep."""
+        words, known = self._words, self._how
         if self._kind != "paragraph":
-            self._words.append("\x1f")
+            words.append("\x1f")
         if text := element.text:
             self._add(text)
-        known = self._how
         for each in element:
             tag = each.tag
             how = known.get(tag, _OTHER)
@@ -139,12 +139,12 @@ class _Walker:
                 self.below(each)
             elif how is not _SKIP and tag.__class__ is str:
                 self._take(each, tag, how)
-            if tail := each.tail:
+            if (tail := each.tail) and (words or not tail.isspace()):
                 self._add(tail)
 
     def _take(self, element: Element, tag: str, how: int) -> None:
         """Takes an element that may part the text."""
-        if not len(element) and not element.text:
+        if not element.text and not len(element):
             if how is not _OTHER:
                 self.flush()
             return
@@ -161,7 +161,8 @@ class _Walker:
         if how is _OTHER and not (aside or kind):
             self.below(element)
             return
-        self.flush()
+        if self._words:
+            self.flush()
         if aside and not _is_worth(words := run_on(element)):
             if not unseen:
                 self.passed.append((name, words))
@@ -184,7 +185,8 @@ class _Walker:
         self.boxes.append(box)
         self._box, self._tag = len(self.boxes) - 1, "div"
         self.below(element)
-        self.flush()
+        if self._words:
+            self.flush()
         box.end = len(self.runs)
 
     def flush(self) -> None:
@@ -205,9 +207,10 @@ class _Walker:
         if self._kind != "paragraph" or self._links:
             return False
         links = element[:] if len(element) else []
-        if not all(each.tag == "a" and not len(each) for each in links):
+        if links and not all(each.tag == "a" and not len(each) for each in links):
             return False
-        self.flush()
+        if self._words:
+            self.flush()
         if said := one_line(run_on(element) if links else element.text):
             linked = sum(len(text.strip()) for link in links if (text := link.text))
             prose = len(said) - linked if is_prose(said, linked, tag) else 0
@@ -243,7 +246,7 @@ def is_prose(said: str, linked: int, tag: str) -> bool:
 
 def ends_sentence(said: str) -> bool:
     """Whether a block ends as a sentence does, also within quotation marks."""
-    return _END.search(said) is not None
+    return said.rstrip()[-1:] in _ENDS
 
 
 def above(asides: list[int], aside: int) -> Iterator[int]:

@@ -13,7 +13,7 @@ from itertools import accumulate
 
 from onrecord.gather.blocks import HEADS, Box, Page, Run, above, ends_sentence, is_body, is_top, walk
 from onrecord.gather.box_names import is_text
-from onrecord.gather.forms import is_list, is_live
+from onrecord.gather.forms import is_list, live_boxes
 from onrecord.gather.layout import DECK, Block
 from onrecord.gather.markup import Element
 from onrecord.text.tables.page_names import SAYING
@@ -25,6 +25,7 @@ _LEAST = 150  # characters that an article has before a quick finding is believe
 _SURE, _MOST = 0.7, 0.85  # shares of the page's prose
 _HALF = 0.5
 _PURE = 0.6  # share of prose in a box that is taken for its many parts
+_CELLS, _FEW = 400, 0.2  # cells that a page of tables has, and the share of prose in it
 _QUOTED = re.compile('["“”„«»‘‚]')
 _SAYING = re.compile(rf"\b(?:{'|'.join(SAYING)})\b", re.I)
 _ENDS = frozenset({"p", "li", "div", "dd", "td", "blockquote"})
@@ -83,6 +84,8 @@ def find_body(tree: Element) -> Found:
     root = tree if body is None else body
     page = walk(root)
     seen = _Seen(page)
+    if _is_table(seen):
+        return Found(tuple(_printed(seen.chosen(page.boxes[0]))), page, sure=True)
     if not seen.prose[-1]:
         page = walk(root, everywhere=True)
         seen = _Seen(page)
@@ -97,8 +100,21 @@ def find_body(tree: Element) -> Found:
         blocks = tuple(_trimmed(chosen))
     listing = is_list(chosen if seen.share(box) >= _SURE else [run for run, keep in seen.rows if keep])
     half = seen.prose[-1] * _HALF
-    live = any(seen.prose_of(each) >= half and is_live(each) for each in page.boxes)
+    live = any(seen.prose_of(each) >= half for each in live_boxes(page.boxes))
     return Found(blocks, page, sure, listing, live)
+
+
+def _is_table(seen: _Seen) -> bool:
+    """Whether a page is tables of short cells (results, prices, schedules), of which no box is the article."""
+    if len(seen.rows) < _CELLS or seen.prose[-1] > seen.chars[-1] * _FEW:
+        return False
+    cells = [run for run, keep in seen.rows if keep and seen.page.boxes[run.box].tag == "td"]
+    return len(cells) >= _CELLS and sum(len(run.text) for run in cells) > seen.chars[-1] * _HALF
+
+
+def _printed(runs: list[Run]) -> Iterator[Block]:
+    """Blocks as they stand, without the lines of links."""
+    return (Block(run.kind, run.text) for run in runs if run.tag != "h1" and run.linked * 2 <= len(run.text))
 
 
 def _is_sure(box: Box, blocks: tuple[Block, ...], seen: _Seen) -> bool:

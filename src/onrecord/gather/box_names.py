@@ -22,6 +22,7 @@ _BODY = re.compile(
 )
 _MANNER = ("has-", "no-", "with-", "without-", "is-", "not-", "col-", "u-", "l-")  # how it looks, not what it is
 _POST = re.compile(r"hentry|type-post|h-entry|post-\d+")  # beside a post's own "tag-..." words
+_DIGITS = "0123456789"
 _CASE = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _CREDITS, _CAPTIONS, _ASIDES, _POSTS, _TEXTS = (1 << bit for bit in range(5))
 
@@ -31,7 +32,8 @@ def nature(name: str) -> str:
     """What a box is by its class and id: around, caption, credit, body or nothing said."""
     says = 0
     for word in name.split():
-        says |= _says(word)
+        stem = word.rstrip(_DIGITS)
+        says |= _says(word if stem == word else stem + "0")  # so that numbered names are looked up once
     if says & _CREDITS:
         return "credit"
     if says & _CAPTIONS:
@@ -41,7 +43,7 @@ def nature(name: str) -> str:
     return "body" if says & _TEXTS else ""
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 15)
 def _says(word: str) -> int:
     """What one of a name's words says. Sites have names of their own, but mostly make them of the same words."""
     low = word.lower()

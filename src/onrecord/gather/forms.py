@@ -77,9 +77,12 @@ def _is_wall(name: str) -> bool:
     return any(_WALL_BOX.search(word) for word in words if not word.startswith(_OTHER))
 
 
-def is_live(box: Box) -> bool:
-    """Whether a box is a live blog's."""
-    return _LIVE_BOX.search(box.name) is not None
+def live_boxes(boxes: Iterable[Box]) -> list[Box]:
+    """Which boxes are live blogs."""
+    named = [box for box in boxes if box.name]
+    if not _LIVE_BOX.search("\n".join(box.name for box in named)):  # one look at most pages
+        return []
+    return [box for box in named if _LIVE_BOX.search(box.name)]
 
 
 def is_live_headline(headline: str) -> bool:
