@@ -13,7 +13,7 @@ from onrecord.records import Reading, Report, Story, Tie
 from onrecord.text.hashes import digest
 from onrecord.trace.stories.pool import Found, Pool
 from onrecord.trace.stories.titles import title_of
-from onrecord.trace.stories.vectors import Rarity, Vector, Weights, count
+from onrecord.trace.stories.vectors import Bag, Rarity, Terms, Vector, Weights, count
 
 WEIGHTS = Weights()
 """One setting for every kind of report, chosen on development halves (``evals/stories.py``)."""
@@ -24,16 +24,17 @@ class Grouper:
 
     def __init__(self, weights: Weights = WEIGHTS) -> None:
         self._weights = weights
+        self.terms = Terms()
         self._rarity = Rarity(weights)
-        self._pool = Pool(weights)
+        self._pool = Pool(weights, self.terms.names)
 
-    def add(self, report: Report, published: str | None) -> tuple[Found, Vector]:
-        """The story of a report, by number, and the report's vector."""
-        counts = count(report, self._weights)
-        terms = self._rarity.vector(counts)
-        found = self._pool.add(terms, _day(published))
+    def add(self, report: Report, published: str | None) -> tuple[Found, Bag]:
+        """The story of a report, by number, and what the report's terms weigh."""
+        counts = count(report, self.terms, self._weights)
+        weighed = self._rarity.vector(counts)
+        found = self._pool.add(weighed, _day(published))
         self._rarity.learn(counts, found.turn)
-        return found, terms
+        return found, weighed
 
 
 def group(reports: Iterable[Report]) -> Iterator[tuple[str, str]]:
@@ -57,10 +58,10 @@ def find_stories(readings: Sequence[Reading], sequence: Sequence[str]) -> tuple[
     members: list[list[tuple[Reading, Found, Vector]]] = []
     for key in sequence:
         reading = known[key]
-        found, terms = grouper.add(reading.report, reading.published.value)
+        found, weighed = grouper.add(reading.report, reading.published.value)
         if found.fresh:
             members.append([])
-        members[found.story].append((reading, found, terms))
+        members[found.story].append((reading, found, grouper.terms.of(weighed)))
     return tuple(_story(rows) for rows in members)
 
 
@@ -68,7 +69,8 @@ def one_story(readings: Sequence[Reading], sequence: Sequence[str], name: str) -
     """The story that readings are known to make, under an id that it has already."""
     known = {reading.key: reading for reading in readings}
     grouper = Grouper()
-    rows = [(known[key], *grouper.add(known[key].report, known[key].published.value)) for key in sequence]
+    added = ((known[key], *grouper.add(known[key].report, known[key].published.value)) for key in sequence)
+    rows = [(reading, found, grouper.terms.of(weighed)) for reading, found, weighed in added]
     return replace(_story(rows), id=name)
 
 

@@ -4,23 +4,24 @@ What one report costs does not grow with the reports before it: a bounded number
 first, and a story that nothing was added to for long is archived, which frees what it holds.
 """
 
-from collections import defaultdict, deque
+from collections import deque
+from collections.abc import Sequence
 from datetime import date
-from heapq import nlargest
-from itertools import islice, repeat
 from math import exp, log
-from operator import mul
 from typing import NamedTuple
 
-from onrecord.trace.stories.vectors import LONG, Vector, Weights
+import numpy as np
+
+from onrecord.trace.stories.postings import NOWHERE, Postings
+from onrecord.trace.stories.vectors import LONG, Bag, Floats, Indices, Weights, grown
 
 _PROBES = 40
 """Heaviest terms of a report under which its story is listed, and through which stories are looked up."""
-_POSTINGS = 2000
-"""Entries of the index that one report looks at, at most."""
 _CLOSE = 8
 """Stories that are then compared in full."""
 _TIES = 6
+_DIGITS = 12
+"""Decimals of a likeness: the order in which a processor adds tells nothing."""
 
 
 class Found(NamedTuple):
@@ -40,74 +41,83 @@ class Found(NamedTuple):
 
 
 class _Story:
-    """The sum of a story's reports, its length squared, how many they are, what likeness is divided by, its days, and
-    the turn of its latest report.
+    """The sum of a story's reports as columns (terms, sums, places in the index), its length squared, how many they
+    are, its days, and the turn of its latest report.
     """
 
-    __slots__ = ("days", "reports", "size", "square", "sum", "turn")
+    __slots__ = ("days", "places", "reports", "square", "sums", "terms", "turn")
 
     def __init__(self) -> None:
         self.reports = 0
-        self.sum: Vector = {}
+        self.terms: Indices = np.empty(0, np.int64)
+        self.sums: Floats = np.empty(0)
+        self.places: Indices = np.empty(0, np.int64)
         self.square = 0.0
-        self.size = 0.0
         self.days: tuple[date, date] | None = None
         self.turn = 0
 
 
 class Pool:
-    """Stories as sums of their reports' vectors."""
+    """Stories as sums of what their reports' terms weigh; ``names`` are the terms by their numbers."""
 
-    def __init__(self, weights: Weights) -> None:
+    def __init__(self, weights: Weights, names: Sequence[str]) -> None:
         self._weights = weights
+        self._names = names
         self._awake: dict[int, _Story] = {}
         self._begun = 0
-        self._index: dict[str, dict[int, float]] = defaultdict(dict)
+        self._index = Postings()
+        self._size = np.ones(1 << 12)
+        """What a story's likeness is divided by."""
+        self._value = np.zeros(1 << 12)
+        """By term, what the report that is looked at has; 0 in between."""
+        self._place = np.zeros(1 << 12, np.int64)
+        """By term, its place in the story that is looked at; anything where the story has it not."""
         self._queue: deque[tuple[int, int]] = deque()
         self._turn = 0
         self._today = date.min
 
-    def add(self, terms: Vector, day: date | None) -> Found:
+    def add(self, report: Bag, day: date | None) -> Found:
         """Puts a report into the story that is most like it, or into a new one. Terms come heaviest first."""
         self._turn += 1
         self._today = max(self._today, day or self._today)
         self._archive()
-        likeness = {story: self._likeness(terms, self._awake[story], day) for story in self._near(terms)}
+        likeness = self._likeness(report, day)
         best = min(likeness, key=lambda story: (-likeness[story], story), default=-1)
-        fresh = best < 0 or likeness[best] < self._needed(terms, likeness)
-        story = self._begin() if fresh else best
-        tied = () if fresh else self._shared(terms, story)
-        self._join(terms, story, day)
-        return Found(story, 1.0 if fresh else likeness[best], tied, self._awake[story].reports)
+        fresh = best < 0 or likeness[best] < self._needed(len(report.terms), likeness)
+        number = self._begin() if fresh else best
+        story = self._awake[number]
+        places = self._places(report.terms, story)
+        tied = () if fresh else self._shared(report, story, places)
+        self._join(report, number, places, day)
+        return Found(number, 1.0 if fresh else likeness[best], tied, story.reports)
 
-    def _needed(self, terms: Vector, likeness: dict[int, float]) -> float:
+    def _needed(self, terms: int, likeness: dict[int, float]) -> float:
         """The likeness that is asked for: more of a short report, and more where several stories are look-alikes."""
         weights = self._weights
-        alone = weights.join * (1 + weights.short * log(LONG / (len(terms) + 1)))
+        alone = weights.join * (1 + weights.short * log(LONG / (terms + 1)))
         ranked = sorted(likeness.values(), reverse=True)
         return alone + weights.next * sum(ranked[1:2]) + weights.crowd * sum(ranked[2:]) / (_CLOSE - 2)
 
-    def _near(self, terms: Vector) -> list[int]:
-        """The stories that share most of the heaviest terms; terms that few stories hold are followed first."""
-        lists = [(self._index[term], terms[term]) for term in islice(terms, _PROBES) if term in self._index]
-        lists.sort(key=lambda row: len(row[0]))
-        partial: dict[int, float] = defaultdict(float)
-        left = _POSTINGS
-        for postings, value in lists:
-            left -= len(postings)
-            if left < 0 and partial:
-                break
-            for story, weight in postings.items():
-                partial[story] += value * weight
-        awake = self._awake
-        best = nlargest(_CLOSE, [(value / awake[story].size, -story) for story, value in partial.items()])
-        return [-story for _, story in best]
+    def _near(self, report: Bag) -> list[int]:
+        """The stories that share most of the heaviest terms."""
+        stories, shared = self._index.shared(Bag(report.terms[:_PROBES], report.values[:_PROBES]))
+        likely = shared / self._size[stories]
+        if len(stories) > _CLOSE:
+            top = likely >= np.partition(likely, -_CLOSE)[-_CLOSE]
+            stories, likely = stories[top], likely[top]
+        return stories[np.lexsort((stories, -likely))][:_CLOSE].tolist()  # type: ignore[no-any-return]  # numpy's Any
 
-    def _likeness(self, terms: Vector, story: _Story, day: date | None) -> float:
-        """Between mean likeness to the story's reports and cosine with their sum, less for the days between."""
-        total = story.sum
-        shared: float = sum(map(mul, terms.values(), map(total.get, terms, repeat(0.0))))
-        return shared / story.size * self._decay(story, day)
+    def _likeness(self, report: Bag, day: date | None) -> dict[int, float]:
+        """Between mean likeness to a near story's reports and cosine with their sum, less for the days between."""
+        self._value = grown(self._value, len(self._names))
+        self._value[report.terms] = report.values
+        found = {}
+        for number in self._near(report):
+            story = self._awake[number]
+            shared = float(self._value.take(story.terms) @ story.sums) / float(self._size[number])
+            found[number] = round(shared * self._decay(story, day), _DIGITS)
+        self._value[report.terms] = 0.0
+        return found
 
     def _decay(self, story: _Story, day: date | None) -> float:
         """How much likeness counts across the days between a report and the story's nearest end."""
@@ -117,11 +127,25 @@ class Pool:
         gap = max((known[0] - day).days, (day - known[1]).days, 0)
         return exp(-gap / self._weights.days)
 
-    def _shared(self, terms: Vector, story: int) -> tuple[str, ...]:
+    def _places(self, terms: Indices, story: _Story) -> Indices:
+        """Where terms stand in the story's columns, ``NOWHERE`` for those that it has not."""
+        count = len(story.terms)
+        if not count:
+            return np.full(len(terms), NOWHERE)
+        self._place = grown(self._place, len(self._names))
+        self._place[story.terms] = np.arange(count)
+        places = np.minimum(self._place[terms], count - 1)
+        return np.where(story.terms[places] == terms, places, NOWHERE)
+
+    def _shared(self, report: Bag, story: _Story, places: Indices) -> tuple[str, ...]:
         """The terms that tie most."""
-        total = self._awake[story].sum
-        tied = {term: value * total[term] for term, value in terms.items() if term in total}
-        return tuple(nlargest(_TIES, tied, key=lambda term: (tied[term], term)))
+        known = places != NOWHERE
+        terms, tied = report.terms[known], report.values[known] * story.sums[places[known]]
+        if len(tied) > _TIES:
+            top = tied >= np.partition(tied, -_TIES)[-_TIES]
+            terms, tied = terms[top], tied[top]
+        rows = zip(tied.tolist(), map(self._names.__getitem__, terms.tolist()), strict=True)
+        return tuple(name for _, name in sorted(rows, reverse=True)[:_TIES])
 
     def _begin(self) -> int:
         """A new story's number."""
@@ -131,21 +155,25 @@ class Pool:
         self._queue.append((self._turn, story))
         return story
 
-    def _join(self, terms: Vector, number: int, day: date | None) -> None:
-        """Adds the report to the story's sum and to the index."""
+    def _join(self, report: Bag, number: int, places: Indices, day: date | None) -> None:
+        """Adds the report to the story's columns and to the index."""
         story = self._awake[number]
-        total, square = story.sum, story.square
-        for term, value in terms.items():
-            old = total.get(term, 0.0)
-            new = total[term] = old + value
-            square += value * (old + new)
-        index = self._index
-        for term in islice(terms, _PROBES):
-            index[term][number] = total[term]
-        story.square, story.turn = square, self._turn
+        fresh = report.terms[places == NOWHERE]
+        places = places.copy()
+        places[places == NOWHERE] = np.arange(len(story.terms), len(story.terms) + len(fresh))
+        story.terms = np.concatenate([story.terms, fresh])
+        story.sums = np.concatenate([story.sums, np.zeros(len(fresh))])
+        story.places = np.concatenate([story.places, np.full(len(fresh), NOWHERE)])
+        old = story.sums[places]
+        new = story.sums[places] = old + report.values
+        story.square += float(report.values @ (old + new))
+        top = places[:_PROBES]
+        story.places[top] = self._index.put(number, report.terms[:_PROBES], story.places[top], new[:_PROBES])
+        story.turn = self._turn
         story.reports += 1
         part = self._weights.part
-        story.size = square ** (part / 2) * story.reports ** (1 - part)
+        self._size = grown(self._size, number)
+        self._size[number] = story.square ** (part / 2) * story.reports ** (1 - part)
         if day is not None:
             known = story.days or (day, day)
             story.days = (min(known[0], day), max(known[1], day))
@@ -159,8 +187,6 @@ class Pool:
             if late or story.turn > self._turn - self._weights.asleep:
                 self._queue.append((self._turn if late else story.turn, number))
                 continue
-            for term in story.sum:
-                postings = self._index.get(term)
-                if postings and postings.pop(number, None) is not None and not postings:
-                    del self._index[term]
+            listed = story.places != NOWHERE
+            self._index.drop(story.terms[listed], story.places[listed])
             del self._awake[number]

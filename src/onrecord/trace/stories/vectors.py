@@ -1,11 +1,9 @@
 """A report as a bag of telling words: what stands in its headline and lead counts more, names count more."""
 
-import itertools
 import re
-from collections import Counter, defaultdict
 from functools import lru_cache
 from math import log, sqrt
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +17,7 @@ _MARKS = "\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u00a0"
 """Marks beyond ASCII that many texts have; without them most are plain."""
 _SPACES = {code: " " for code in range(128) if not chr(code).isalnum()}
 _KNOWN = 1 << 20
-"""Words whose terms are kept."""
+"""Words of which it is kept which term they are."""
 _DIGITS = 9
 """Decimals of a weight: as many as every machine agrees on."""
 _ENDING = re.compile(r"(?<=\w\w\w)(?:ings?|ed|es|s|e)\Z")
@@ -32,10 +30,18 @@ _UNKNOWN = 1.0
 """How often a term counts as seen that nothing is known of."""
 
 Vector = dict[str, float]
-
+Indices = NDArray[np.int64]
+Floats = NDArray[np.float64]
 
 LONG = 90
 """Terms of a report from which the likeness asked for is counted up and down."""
+
+
+class Bag(NamedTuple):
+    """Terms by their numbers, each once, and how often each is there or how much it weighs."""
+
+    terms: Indices
+    values: Floats
 
 
 class Weights(NamedTuple):
@@ -89,35 +95,49 @@ for _word, _band in BAND.items():
     _BAND[term_of(_word)] = min(_band, _BAND.get(term_of(_word), _band))
 
 
-class _Terms(dict[str, str]):
-    """Word -> its term, "" for a single letter; each word is looked up once."""
+_FIRST = ("", *_BAND)
 
-    def __missing__(self, word: str) -> str:
+
+class Terms(dict[str, int]):
+    """Word -> the number of its term, 0 for a single letter; each word is looked up once."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names = list(_FIRST)
+        """The terms by their numbers."""
+        self._numbers = {term: number for number, term in enumerate(_FIRST)}
+
+    def __missing__(self, word: str) -> int:
         if len(self) > _KNOWN:
             self.clear()
         term = term_of(word)
-        found = self[word] = term if len(term) > 1 else ""
-        return found
+        number = self._numbers.setdefault(term, len(self.names)) if len(term) > 1 else 0
+        if number == len(self.names):
+            self.names.append(term)
+        self[word] = number
+        return number
+
+    def of(self, bag: Bag) -> Vector:
+        """A bag with the terms themselves, in its order."""
+        return dict(zip(map(self.names.__getitem__, bag.terms.tolist()), bag.values.tolist(), strict=True))
 
 
-_TERMS = _Terms()
-
-
-def count(report: Report, weights: Weights) -> Vector:
-    """Weighted counts of a report's terms: headline and lead count more. Names need no extra weight, they are rare."""
+def count(report: Report, terms: Terms, weights: Weights) -> Bag:
+    """Weighted counts of a report's terms, in the order in which they are there: headline and lead count more. Names
+    need no extra weight, they are rare.
+    """
     title = _words(report.title) if report.title else []
     found = title + _words(report.text)
-    term = _TERMS.__getitem__
-    counts: Vector = {}
-    for word, number in Counter(found).items():
-        name = term(word)
-        counts[name] = counts.get(name, 0.0) + number
-    for name in map(term, found[: weights.lead_words]):
-        counts[name] += weights.lead - 1
-    for name in map(term, title):
-        counts[name] += weights.title
-    counts.pop("", None)
-    return counts
+    numbers = np.fromiter(map(terms.__getitem__, found), np.int64, len(found))
+    values = np.ones(len(found))
+    values[: weights.lead_words] += weights.lead - 1
+    values[: len(title)] += weights.title
+    keys = np.sort(numbers << 32 | np.arange(len(found)))  # by term, then by place
+    numbers, places = keys >> 32, keys & 0xFFFFFFFF
+    heads = np.flatnonzero(np.concatenate([numbers[:1] > 0, numbers[1:] != numbers[:-1]]))
+    counts = np.add.reduceat(values[places], heads) if len(heads) else values[:0]
+    order = np.argsort(places[heads])
+    return Bag(numbers[heads][order], counts[order])
 
 
 def _words(text: str) -> list[str]:
@@ -134,34 +154,32 @@ class Rarity:
 
     def __init__(self, weights: Weights) -> None:
         self._weights = weights
-        self._numbers: dict[str, int] = defaultdict(itertools.count().__next__)
         self._seen = np.full(1 << 16, _UNKNOWN)
-        for term, band in _BAND.items():
-            self._seen[self._numbers[term]] = weights.prior * 0.75 * 2.0**-band + 0.5
+        bands = np.fromiter(_BAND.values(), np.float64, len(_BAND))
+        self._seen[1 : len(_FIRST)] = weights.prior * 0.75 * 2.0**-bands + 0.5
         self._reports = 0.0
 
-    def learn(self, terms: Vector, turn: int) -> None:
+    def learn(self, counts: Bag, turn: int) -> None:
         """Counts a story's report by its turn, the first 1, the second 1/2, the third 1/3: a hot story's own words stay
         telling however often it is reported. Terms count as they do in the report, so what leads name in story
         after story soon tells little.
         """
-        self._seen[self._places(terms)] += np.fromiter(terms.values(), np.float64, len(terms)) / turn
+        self._seen[counts.terms] += counts.values / turn
         self._reports += 1 / turn
 
-    def vector(self, counts: Vector) -> Vector:
+    def vector(self, counts: Bag) -> Bag:
         """The heaviest terms of a report at length 1, heaviest first; of two as heavy the one that stands first."""
-        numbers = np.fromiter(counts.values(), np.float64, len(counts))
-        rarity = log(self._weights.prior + self._reports + 1) - np.log(self._seen[self._places(counts)])
-        weighed = (1 + self._weights.often * np.log(numbers)) * np.maximum(rarity, _LEAST) ** self._weights.rare
+        self._seen = grown(self._seen, int(counts.terms.max(initial=0)), _UNKNOWN)
+        rarity = log(self._weights.prior + self._reports + 1) - np.log(self._seen[counts.terms])
+        weighed = (1 + self._weights.often * np.log(counts.values)) * np.maximum(rarity, _LEAST) ** self._weights.rare
         top = np.argsort(-weighed.round(_DIGITS), kind="stable")[: self._weights.terms]
         heaviest = weighed[top]
         heaviest /= sqrt(heaviest @ heaviest) or 1.0
-        names = list(counts)
-        return dict(zip(map(names.__getitem__, top.tolist()), heaviest.round(_DIGITS).tolist(), strict=True))
+        return Bag(counts.terms[top], heaviest.round(_DIGITS))
 
-    def _places(self, terms: Vector) -> NDArray[np.int64]:
-        """Where it is kept how often each term was seen."""
-        places = np.fromiter(map(self._numbers.__getitem__, terms), np.int64, len(terms))
-        if len(self._numbers) > len(self._seen):
-            self._seen = np.concatenate([self._seen, np.full(len(self._seen), _UNKNOWN)])
-        return places
+
+def grown(values: NDArray[Any], place: int, rest: float = 0) -> NDArray[Any]:
+    """The values, or twice as many of them and more, so that one stands at the place."""
+    if place < len(values):
+        return values
+    return np.concatenate([values, np.full(max(len(values), place + 1 - len(values)), rest, values.dtype)])
