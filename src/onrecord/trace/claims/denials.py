@@ -63,6 +63,11 @@ def calls_untrue(unit: Unit, cue: str = "") -> bool:
     return denies and (unit.vague or (len(unit.terms.core) <= 3 and bool(set(told) & REPORTS) and len(told) <= 4))
 
 
+def calls_out(sentence: str) -> bool:
+    """Whether a folded sentence has a word by which something is called untrue or denied, whatever that is."""
+    return bool(set(tokens(sentence)) & (DENYING | REBUFFING)) or holds(sentence, (*UNTRUE, *MADE_UP))
+
+
 def _says_untrue(said: str, told: Sequence[str]) -> bool:
     """Whether it is what was told before that is called untrue, and not something else."""
     if len(told) <= 5 and (set(told) & (REPORTS | POINTING) or _UNTRUE_REPORT.match(said)):

@@ -8,8 +8,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from onrecord.records import Link
+from onrecord.text.disputes import disputes
 from onrecord.text.words import fold
-from onrecord.trace.claims.denials import by_denying_word, calls_untrue, not_answered, says_what, stale, withheld
+from onrecord.trace.claims.denials import (
+    by_denying_word,
+    calls_out,
+    calls_untrue,
+    not_answered,
+    says_what,
+    stale,
+    withheld,
+)
 from onrecord.trace.claims.draft import Draft
 from onrecord.trace.claims.focus import TALK, Focus, Key
 from onrecord.trace.claims.propositions import Terms, own_plan_refused
@@ -36,10 +45,20 @@ _NAMED = 0.3
 """The same in a report that is about the claim at all."""
 _TELLS = 0.6
 """Least share of the key in a statement that tells the claim."""
+_LEAST = 0.3
+"""The same in the statement of a report that holds most of it, where nothing in the report holds as much."""
 _ABOUT = 0.4
 """The same in a statement that turns it round."""
 
 
+_LIKELY = -0.8
+"""Least log odds of a sentence that disputes what was told (``text.disputes``)."""
+_UNLIKELY = -5.0
+"""An outlet's own sentence below it turns nothing round, whatever is negated in it."""
+_SURE = 1.0
+"""The same where no word of it calls anything untrue."""
+_FEW = 4
+"""So many meanings at most has a sentence that need not name what it disputes."""
 _RIGHT_BEFORE = 3
 """So many statements back at most is right before."""
 _SHORT = 2
@@ -93,6 +112,32 @@ class Sweep:
         for unit in self._units:
             if all(unit.id != each.id for each in self._draft.denies):
                 self._one(unit)
+        self._rest()
+
+    def _rest(self) -> None:
+        """Of a report on no side, the statement that holds most of the key tells the claim, if it holds much."""
+        sided = {unit.report for unit in (*self._draft.supports, *self._draft.denies)}
+        best: dict[str, tuple[float, Unit]] = {}
+        for unit in self._units:
+            if unit.report in sided or not self._may_tell(unit) or not self._speaks(unit):
+                continue
+            share = self._focus.about(unit.terms, self._key, self._context.get(unit.report, frozenset()))
+            if share >= _LEAST and share > best.get(unit.report, (0.0, unit))[0]:
+                best[unit.report] = share, unit
+        for _, unit in best.values():
+            self._tell(unit)
+
+    def _speaks(self, unit: Unit) -> bool:
+        """Whether a statement tells anything of today: no old denial, no question, nothing that is left unsaid."""
+        cue, sentence, _, _ = self._texts[unit.id]
+        unsaid = not_answered(fold(cue)) or withheld(unit, fold(cue)) or unit.statement.stance in {"asks", "refuses"}
+        return not unsaid and not stale(unit, sentence)
+
+    def _tell(self, unit: Unit) -> None:
+        because = ", ".join(term for term, _ in self._key.core if term in unit.terms.core)
+        link = Link("same_proposition", unit.id, self._draft.supports[0].id, f"both say {because}")
+        self._draft.support(unit, link)
+        self._draft.passing.add(unit.id)
 
     def _one(self, unit: Unit) -> None:
         cue, sentence, source, whole = self._texts[unit.id]
@@ -107,22 +152,30 @@ class Sweep:
             return
         if share >= _ABOUT and false_source(source):
             self._deny(unit, "it is told as what a false report says")
-        elif turned >= _ABOUT and self._turns(unit, cue):
+        elif turned >= _ABOUT and self._turns(unit, cue) and not (unit.own and disputes(sentence) < _UNLIKELY):
             self._deny(unit, "it says that this is not so")
         elif self._points(unit, cue, fold(sentence)):
             self._deny(unit, "it calls what was told untrue")
         elif self._speaks_of(unit) and (self._answers(unit) or self._contradicts(unit, cue) or self._again(unit)):
             self._deny(unit, "who it is about says no to it")
+        elif self._disputes(unit, sentence, turned):
+            self._deny(unit, "its words dispute what was told")
         elif self._may_tell(unit) and max(share, self._led(unit, whole, context)) >= _TELLS:
-            because = ", ".join(term for term, _ in self._key.core if term in unit.terms.core)
-            link = Link("same_proposition", unit.id, self._draft.supports[0].id, f"both say {because}")
-            self._draft.support(unit, link)
-            self._draft.passing.add(unit.id)
+            self._tell(unit)
 
     def _speaks_of(self, unit: Unit) -> bool:
         """Whether no opinion is told, nor that there is none of something that the claim does not name."""
         none = none_of(unit.said)
         return not opines(unit.said) and (not none or any(none & each.terms.core for each in self._stand))
+
+    def _disputes(self, unit: Unit, sentence: str, share: float) -> bool:
+        """Whether a sentence of a report that tells the claim sounds like one that says that it is not so."""
+        if unit.report not in self._tellers or unit.mood == "may" or unit.statement.stance in {"hedges", "refuses"}:
+            return False
+        likely = disputes(sentence)
+        if likely < (_LIKELY if calls_out(fold(sentence)) else _SURE):
+            return False
+        return share >= _NAMED or len(unit.terms.core - TALK) <= _FEW
 
     def _led(self, unit: Unit, whole: Terms, context: frozenset[str]) -> float:
         """The same of the sentence, where an outlet's own voice leads with it."""
