@@ -75,6 +75,7 @@ MADE_UP = (
     "false report", "phony report", "bogus report", "made up", "made-up", "satire", "satirical", "a fake", "was fake",
     "is fake", "photoshopped", "doctored", "turned out to be false", "turns out to be false", "proved to be false",
     "proven false", "staged", "prank", "urban legend", "death hoax", "completely false", "totally false", "not real",
+    "publicity stunt", "false alarm", "tall tale", "urban myth", "internet hoax",
 )  # fmt: skip
 """By which an outlet tells in its own voice that what went round was made up."""
 

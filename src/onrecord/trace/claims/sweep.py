@@ -243,7 +243,7 @@ class Sweep:
         """Whether a report that tells the claim calls it untrue without naming it."""
         if unit.report not in self._tellers or unit.mood == "may":
             return False
-        if unit.own and unit.early and despite_reports(unit.said):
+        if unit.early and despite_reports(unit.said):
             return True
         if unit.own and unit.lead and untrue(unit.said) and unit.terms.names & {name for name, _ in self._key.names}:
             return True

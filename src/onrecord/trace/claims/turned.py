@@ -135,6 +135,8 @@ _FLATLY = re.compile(
     r"(?: to (?:be|have been))?)(?:,[\w' ]{2,20},)? (?:(?:a|an|all|just|totally|completely|absolutely|entirely|clearly"
     rf"|obviously|nothing but|pure|utterly|complete|total|simply) )*(?:{_PLAIN_BAD})"
     r"(?=$|[,.;:!)-]| (?:and|but|because|as|from|by|which|though)\b)"
+    r"|\b(?:it|this|that|none of (?:it|this|that)) (?:never (?:ever |actually |really )?happened"
+    r"|did(?:n't| not) (?:ever |actually |really )?happen)(?=$|[,.;:!)-])"
 )
 """A clause of its own that calls what was told before untrue, whatever stands beside it."""
 
