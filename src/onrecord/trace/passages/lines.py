@@ -83,6 +83,14 @@ class Printings(NamedTuple):
         return row, self.lines[left[row] + step // width], self.lines[right[row] + step % width]
 
 
+class _Once(dict[str, str]):
+    """Word -> the same word, one object for all that are equal: a set has far fewer words than are printed."""
+
+    def __missing__(self, word: str) -> str:
+        self[word] = word
+        return word
+
+
 def in_order(readings: Sequence[Reading]) -> list[Reading]:
     """The readings by report id, so that what follows is a function of the set."""
     return sorted(readings, key=lambda reading: (reading.report.id, reading.key))
@@ -93,6 +101,7 @@ def lines_of(rows: Sequence[Reading], wanted: Collection[int] | None = None) -> 
     printed: dict[str, tuple[tuple[str, ...], int, str]] = {}
     spelled: dict[tuple[str, ...], tuple[tuple[str, ...], int]] = {}
     found: list[Line] = []
+    one = _Once()
     for row, reading in enumerate(rows):
         if wanted is not None and row not in wanted:
             continue
@@ -101,7 +110,7 @@ def lines_of(rows: Sequence[Reading], wanted: Collection[int] | None = None) -> 
             raw = text[sentence.start : sentence.end]
             known = printed.get(raw)
             if known is None:
-                words = spell(raw)
+                words = tuple(map(one.__getitem__, spell(raw)))
                 known = printed[raw] = (*spelled.setdefault(words, (words, len(spelled))), raw)
             words, number, same = known  # one object for what is printed often
             if words:
