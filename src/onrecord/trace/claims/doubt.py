@@ -25,6 +25,7 @@ class Side:
 def settle(pool: Pool, side: Side, chains: Chains) -> None:
     """Joins what cannot be shown to be an origin of its own to the first that can."""
     _one_name(pool, chains)
+    _no_outlet(pool, side, chains)
     _spokesman(pool)
     keys = pool.kinds(*_KINDS)
     stands = {key: _stands(pool, key, side.subject) for key in keys}
@@ -70,6 +71,17 @@ def _one_name(pool: Pool, chains: Chains) -> None:
             pool.join(key, seen[form], "attributed_to", "both name the same outlet")
         elif form:
             seen[form] = key
+
+
+def _no_outlet(pool: Pool, side: Side, chains: Chains) -> None:
+    """Unnamed people seen through whom the claim is about, who is no outlet that asked them."""
+    for key in [] if side.against else pool.kinds("unnamed"):
+        outlet = chains.outlets.get(key[1])
+        if outlet is None or not outlet.tokens or not outlet.tokens <= side.subject:
+            continue
+        other = next((other for other in pool.kinds("unnamed", "outlet") if other != key), None)
+        if other is not None:
+            pool.join(key, other, "restates", f"{outlet.label} is whom it is about: nothing shows a second origin")
 
 
 def _words(label: str) -> list[str]:
