@@ -1,6 +1,8 @@
 """One frozen Settings, and the only reader of the environment."""
 
 import os
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
@@ -22,6 +24,8 @@ class Settings:
     """Through which server alerts are mailed, from ONRECORD_SMTP: smtp://user:password@host:port."""
     mail_from: str | None = None
     """From whom they come, from ONRECORD_FROM."""
+    push_key: str | None = None
+    """The file with the key by which browsers know this server, from ONRECORD_PUSH_KEY; None: no web push."""
     gatherers: tuple[str, ...] = ()
     """Python files that each add a gatherer, from ONRECORD_GATHERERS: paths as in PATH."""
     exporters: tuple[str, ...] = ()
@@ -37,6 +41,7 @@ class Settings:
             contact=os.environ.get("ONRECORD_CONTACT") or None,
             smtp=os.environ.get("ONRECORD_SMTP") or None,
             mail_from=os.environ.get("ONRECORD_FROM") or None,
+            push_key=os.environ.get("ONRECORD_PUSH_KEY") or None,
             gatherers=_paths("ONRECORD_GATHERERS"),
             exporters=_paths("ONRECORD_EXPORTERS"),
         )
@@ -44,6 +49,19 @@ class Settings:
 
 def _paths(name: str) -> tuple[str, ...]:
     return tuple(filter(None, os.environ.get(name, "").split(os.pathsep)))
+
+
+def key_of(path: str, make: Callable[[], bytes]) -> bytes:
+    """A private key's file; it is made where there is none, for its owner alone. Raises ``SettingsError``."""
+    try:
+        with (
+            suppress(FileExistsError),
+            os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as new,
+        ):
+            new.write(make())
+        return Path(path).read_bytes()
+    except OSError as error:
+        raise SettingsError(f"the key cannot be kept in {path}: {error.strerror}") from None
 
 
 def secret_of(place: str) -> str:

@@ -1,5 +1,7 @@
 """The desk in a real browser: Now, a story, search, watches; with keys, without scripts, on a phone, in the dark."""
 
+import json
+import os
 import re
 import shutil
 import subprocess
@@ -199,3 +201,55 @@ def test_hovering_a_copy_shows_its_passage(page: "playwright.Page", address: str
     copied = page.locator("g.copied").first
     copied.locator("text").hover()
     assert "has from report" in (copied.locator("title").text_content() or "")
+
+
+def test_no_push_without_a_key(page: "playwright.Page", address: str) -> None:
+    page.goto(f"{address}/watches")
+    assert page.get_by_role("button", name="Notify this browser").count() == 0
+
+
+def test_what_is_pushed_is_shown_and_leads_to_its_page(
+    browser: "playwright.Browser", kept_example: Path, tmp_path: Path
+) -> None:
+    pytest.importorskip("py_vapid", reason="py-vapid is not installed (extra: push)")
+    place = shutil.copy(kept_example, tmp_path / "story.db")
+    setting = {"ONRECORD_PUSH_KEY": str(tmp_path / "push.pem"), "ONRECORD_CONTACT": "desk@onrecord.example"}
+    command = [sys.executable, "-m", "onrecord", "serve", "--ledger", str(place), "--port", "0", "--no-gather"]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env={**os.environ, **setting}) as server:
+        try:
+            assert server.stderr
+            found = next(found for line in server.stderr if (found := re.search(r"http://\S+", line)))
+            _pushed(browser, found[0].rstrip("/"))
+        finally:
+            server.terminate()
+
+
+def _pushed(browser: "playwright.Browser", address: str) -> None:
+    context = browser.new_context(permissions=["notifications"])
+    page = context.new_page()
+    devtools = context.new_cdp_session(page)
+    registered: list[str] = []
+    devtools.on(
+        "ServiceWorker.workerRegistrationUpdated",
+        lambda told: registered.extend(each["registrationId"] for each in told["registrations"]),
+    )
+    devtools.send("ServiceWorker.enable")
+    page.goto(f"{address}/watches")
+    assert page.get_by_role("button", name="Notify this browser").is_visible()
+    page.evaluate("navigator.serviceWorker.register('/worker.js').then(() => navigator.serviceWorker.ready)")
+    page.wait_for_timeout(0)
+    told = {"title": "“Sale approved” is denied", "text": "Ola Brekke", "path": "/watches", "tag": "a1"}
+    sent = {"origin": address, "registrationId": registered[-1], "data": json.dumps(told)}
+    devtools.send("ServiceWorker.deliverPushMessage", sent)
+    there = (
+        "async () => (await (await navigator.serviceWorker.ready).getNotifications())"
+        ".map((each) => [each.title, each.body, each.data])"
+    )
+    shown = page.evaluate(there)
+    for _ in range(100):
+        if shown:
+            break
+        page.wait_for_timeout(100)
+        shown = page.evaluate(there)
+    assert shown == [[told["title"], told["text"], "/watches"]]
+    context.close()

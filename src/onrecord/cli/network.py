@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from onrecord.cli import common
+from onrecord.cli.sending import push_key
 from onrecord.errors import UsageError
+from onrecord.settings import Settings
 
 if TYPE_CHECKING:
     from onrecord.web.desk import DeskOptions
@@ -39,6 +41,7 @@ def desk_options(options: argparse.Namespace) -> "DeskOptions":
     return DeskOptions(
         common.existing(options.ledger), options.host, options.port, tuple(options.name),
         certificate=options.certificate, key=options.key, proxy=options.behind_proxy,
+        push_key=push_key(Settings.from_environment()),
     )  # fmt: skip
 
 

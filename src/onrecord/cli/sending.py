@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from onrecord.errors import SettingsError
@@ -10,7 +11,10 @@ from onrecord.gather.web.guard import Guard, allowed_networks, system_resolve
 from onrecord.ledger import Ledger
 from onrecord.pipeline.watching import Send, deliver, raise_alerts
 from onrecord.records import Alert, Watch
-from onrecord.settings import Settings, secret_of
+from onrecord.settings import Settings, key_of, secret_of
+
+if TYPE_CHECKING:
+    from onrecord.tell.notify import Sender
 
 
 def tell_watchers(ledger: Ledger, allow_private: Iterable[str]) -> tuple[int, int]:
@@ -39,8 +43,38 @@ def sender(guard: Guard, settings: Settings) -> Send:
             notify.send_mail(target, watch, alert, key, notify.Mailbox(settings.smtp, settings.mail_from))
         elif target.startswith("apprise:"):
             notify.send_apprise(target, watch, alert)
+        elif target.startswith("push:"):
+            notify.send_push(target, watch, alert, key, _pusher(settings), addresses)
         else:
             secret = secret_of(watch.secret_from) if watch.secret_from else watch.secret
             notify.post(target, notify.alert_body(watch, alert, key), secret, key, addresses)
 
     return send
+
+
+def push_key(settings: Settings) -> str:
+    """The key that browsers subscribe with; empty without ONRECORD_PUSH_KEY. The file is made where there is none."""
+    if not settings.push_key:
+        return ""
+    from onrecord.tell.notify import push
+
+    _contact(settings)
+    return push.public_key(key_of(settings.push_key, push.new_key))
+
+
+def _pusher(settings: Settings) -> "Sender":
+    from onrecord.tell.notify import push
+
+    if not settings.push_key:
+        raise SettingsError("web push needs ONRECORD_PUSH_KEY, the file of this server's key")
+    return push.Sender(key_of(settings.push_key, push.new_key), _contact(settings))
+
+
+def _contact(settings: Settings) -> str:
+    """Whom push services may write to, as an address (RFC 8292, section 2.1)."""
+    found = settings.contact or ""
+    if found.startswith(("mailto:", "https://")):
+        return found
+    if "@" in found:
+        return f"mailto:{found}"
+    raise SettingsError("web push needs ONRECORD_CONTACT, a mail or https address that push services may write to")

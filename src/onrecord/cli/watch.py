@@ -8,8 +8,9 @@
   send                sends what is due in the outbox (onrecord gather does so after every round)
 
 --when takes one or more of: any, new_report, second_origin, first_denial, status, headline, silent_edit, date.
---to takes a web address, a mailto: address, or apprise:URL; without it alerts stay here. What goes to web addresses is
-signed with a secret, which whoever sends has in an environment variable (--secret-env) or a file (--secret-file).
+--to takes a web address, a mailto: address, apprise:URL or a browser's push: address (the desk's button makes one);
+without it alerts stay here. What goes to web addresses is signed with a secret, which whoever sends has in an
+environment variable (--secret-env) or a file (--secret-file).
 
 examples:
   onrecord watch add search 'harbour strike' --when first_denial --ledger story.db
@@ -98,9 +99,6 @@ def _add(kept: "Watches", options: argparse.Namespace) -> int:
     kind, what = options.of
     if kind not in _KINDS:
         raise UsageError(f"there is no watching a {kind}; there are {', '.join(_KINDS)}")
-    for each in options.to:
-        if not each.startswith(("https://", "http://", "mailto:", "apprise:")):
-            raise UsageError(f"--to takes https://..., mailto:... or apprise:..., not {each!r}")
     when = tuple(part for each in options.when for part in each.split(",") if part)
     watch = Watch("", kind, what, when, tuple(options.to), options.every, options.quiet, options.zone, options.label,
                   secret=options.secret, secret_from=_secret_from(options))  # fmt: skip

@@ -31,6 +31,8 @@ class DeskOptions:
     """The file with the certificate for https; empty: http."""
     key: str = ""
     """The file with its private key; empty: the certificate's."""
+    push_key: str = ""
+    """What browsers subscribe with for web push; empty: there is none."""
     proxy: str = ""
     """The address of a proxy in front, whose X-Forwarded headers are believed; nobody is at this machine then."""
 

@@ -24,7 +24,8 @@ _MARKS = 8
 
 def page(request: Request, template: str, *, status: int = 200, **values: object) -> Response:
     """The page that a template makes of the values; ``request`` and ``path`` are there too."""
-    made = environment().get_template(template).render(request=request, path=request.url.path, **values)
+    push = desk_of(request).options.push_key
+    made = environment().get_template(template).render(request=request, path=request.url.path, push=push, **values)
     return HTMLResponse(made, status)
 
 

@@ -38,8 +38,15 @@ def asked_for(watch: Watch, development: Development) -> bool:
     )
 
 
+TARGETS = ("https://", "http://", "mailto:", "apprise:", "push:")
+"""How an address begins that alerts can go to."""
+
+
 def check(watch: Watch) -> None:
-    """Raises UsageError for a condition, interval, quiet time or zone that is none."""
+    """Raises UsageError for an address, condition, interval, quiet time or zone that is none."""
+    for each in watch.to:
+        if not each.startswith(TARGETS):
+            raise UsageError(f"alerts go to https://..., mailto:..., apprise:... or push:..., not {each!r}")
     for each in watch.when:
         if each not in CONDITIONS:
             raise UsageError(f"there is no condition {each!r}; there are {', '.join(CONDITIONS)}")

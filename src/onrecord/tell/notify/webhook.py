@@ -6,7 +6,7 @@ the watch has a secret) and ``Idempotency-Key``, the same at every try: who has 
 
 import hashlib
 import hmac
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict
 from urllib.parse import urlsplit
 
@@ -36,36 +36,40 @@ def signature(body: bytes, secret: str) -> str:
 
 
 def post(url: str, body: bytes, secret: str, key: str, addresses: Addresses) -> None:
-    """Sends a body; done when the receiver answers with a 2xx status. Redirects are not followed.
-
-    The connection goes to an address that ``addresses`` gave, so that a name which answers differently the second time
-    reaches nothing that was not checked. Raises FetchError with the reason.
-    """
-    headers: dict[bytes | str, bytes | str] = {
-        "Host": urlsplit(url).netloc,
-        "Content-Type": "application/json",
-        "Content-Length": str(len(body)),
-        "User-Agent": "OnRecord",
-        "X-OnRecord-Event-Type": "alert",
-        "Idempotency-Key": key,
-    }
+    """Sends a body; done when the receiver answers with a 2xx status. Raises FetchError with the reason."""
+    headers = {"Content-Type": "application/json", "X-OnRecord-Event-Type": "alert", "Idempotency-Key": key}
     if secret:
         headers["X-OnRecord-Signature"] = signature(body, secret)
+    status = request(url, body, headers, addresses)
+    if not 200 <= status < 300:
+        raise FetchError(f"answered with status {status}")
+
+
+def request(url: str, body: bytes, headers: Mapping[str, str], addresses: Addresses) -> int:
+    """Posts a body and gives the answer's status; redirects are not followed. Raises FetchError without an answer.
+
+    The connection goes to an address that ``addresses`` gave, so that a name which answers differently the second time
+    reaches nothing that was not checked.
+    """
+    whole: dict[bytes | str, bytes | str] = {
+        "Host": urlsplit(url).netloc,
+        "Content-Length": str(len(body)),
+        "User-Agent": "OnRecord",
+    }
+    whole.update(headers.items())
     patience = {"timeout": dict.fromkeys(("connect", "read", "write", "pool"), _SECONDS)}
     try:
         with (
             httpcore.ConnectionPool(network_backend=_Checked(addresses(url))) as pool,
-            pool.stream("POST", url, headers=headers, content=body, extensions=patience) as answer,
+            pool.stream("POST", url, headers=whole, content=body, extensions=patience) as answer,
         ):
-            status = answer.status
+            return int(answer.status)
     except OnRecordError:
         raise
     except (httpcore.TimeoutException, TimeoutError):
         raise FetchError("did not answer in time") from None
     except Exception as error:  # noqa: BLE001 - whatever a receiver's bytes do to the client, it is tried again
         raise FetchError(f"could not be reached ({type(error).__name__})") from None
-    if not 200 <= status < 300:
-        raise FetchError(f"answered with status {status}")
 
 
 class _Checked(httpcore.NetworkBackend):

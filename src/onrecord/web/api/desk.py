@@ -123,11 +123,8 @@ def watches(request: Request) -> Response:
     "/watches", status_code=201, summary="Follow something", responses=told("Kept.", 400, 401, 403, 422, status=201)
 )
 def watch(request: Request, given: NewWatch) -> Response:
-    """Keeps a watch; alerts go to https, mailto and apprise addresses, or stay here."""
+    """Keeps a watch; alerts go to https, mailto, apprise and push addresses, or stay here."""
     require(request, "write")
-    for each in given.to:
-        if not each.startswith(("https://", "http://", "mailto:", "apprise:")):
-            raise UsageError(f"alerts go to https://…, mailto:… or apprise:…, not {each!r}")
     check_targets(request, given.to)
     desk = desk_of(request)
     wanted = Watch("", given.kind, given.what, tuple(given.when), tuple(given.to), given.every, given.quiet, given.zone,

@@ -15,12 +15,11 @@ from onrecord.ledger import Ledger
 from onrecord.ledger.watches import Watches
 from onrecord.records import Alert, Delivery, Watch
 from onrecord.tell.alerts import CONDITIONS, check, describe
-from onrecord.web.render import desk_of, page
+from onrecord.web.render import STATIC, desk_of, page
 from onrecord.web.security.local import is_local
 from onrecord.web.security.targets import check_secret, check_targets
 
 _KINDS = ("search", "outlet", "story", "claim", "name")
-_SCHEMES = ("https://", "http://", "mailto:", "apprise:")
 _ALERTS = 10
 _FIELDS = 50
 """Fields of a form at most."""
@@ -86,9 +85,6 @@ def _watch(form: FormData) -> Watch:
     if not what:
         raise UsageError("a watch needs to know what is watched")
     to = tuple(str(form.get("to", "")).split())
-    for each in to:
-        if not each.startswith(_SCHEMES):
-            raise UsageError(f"alerts go to https://…, mailto:… or apprise:…, not {each!r}")
     every = str(form.get("every", "") or "0")
     if not every.isdecimal() or len(every) > 6:
         raise UsageError("the minutes between two alerts are a number")
@@ -144,11 +140,19 @@ def _plain(target: str) -> str:
         return target
     if target.startswith("apprise:"):
         return "apprise:…"
-    parts = urlsplit(target)
+    parts = urlsplit(target.removeprefix("push:"))
+    if target.startswith("push:"):
+        return f"a browser, by {parts.hostname or 'nobody'}"
     return f"{parts.scheme}://{parts.hostname or ''}/…"
 
 
+def worker(_: Request) -> Response:
+    """The service worker that shows what is pushed to a browser; from the root, so that it may open every page."""
+    return Response((STATIC / "worker.js").read_bytes(), media_type="text/javascript")
+
+
 ROUTES = (
+    Route("/worker.js", worker, methods=["GET"]),
     Route("/watches", watches, methods=["GET"]),
     Route("/watches", add, methods=["POST"]),
     Route("/watches/remove", remove, methods=["POST"]),
