@@ -175,3 +175,17 @@ def test_a_server_that_is_not_there_says_so_without_the_password(tmp_path: Path)
         pass
     assert "secret" not in str(caught.value)
     assert "\n" not in str(caught.value)
+
+
+def test_a_report_is_named_by_key_address_id_or_the_beginning_of_an_id(place: str) -> None:
+    text = FERRY.text
+    first = replace(FERRY, url="https://tollmark.example/ferry", published="2031-03-01")
+    later = Report("again.txt", digest("later"), text.replace("off", "on"), published="2031-03-02", url=first.url)
+    with open_ledger(place) as ledger:
+        ledger.add_all([read(first), read(later)], NOW)
+        for words in ("ferry.txt", first.id, first.id[:8]):
+            assert [row.report.id for row in ledger.named(words)] == [first.id]
+        for words in ("again.txt#2", later.id, later.id[:8]):
+            assert [row.key for row in ledger.named(words)] == ["again.txt#2"]
+        assert {row.report.id for row in ledger.named(first.url or "")} == {first.id, later.id}
+        assert ledger.named("no such report") == ledger.named("") == ledger.named("#2") == ()

@@ -67,6 +67,10 @@ class Ledger:
         """Every reading, or those of some reports, by report id; the second version at an address has ``key#2``."""
         return reports.readings(self._engine, ids)
 
+    def named(self, words: str) -> tuple[Reading, ...]:
+        """The reports that somebody may mean: by key (``key#2`` is a version), address, id or an id's beginning."""
+        return reports.named(self._engine, words)
+
     def candidates(self, reading: Reading, limit: int = 100) -> list[Candidate]:
         """The reports that may share text or a story with a new one, most shared wording first."""
         return candidates(self._engine, reading, limit)

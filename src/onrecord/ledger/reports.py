@@ -34,6 +34,7 @@ _ALL = (  # what is put together here is this room's own
     f"FROM report JOIN reading ON reading.report_id = report.id WHERE {_NEWEST}"
 )
 _ROWS = 500
+_BEGINNING = 4  # letters from which the beginning of an id counts as one
 
 
 def has(engine: Engine, report_id: str, made_by: str) -> bool:
@@ -126,6 +127,21 @@ def readings(engine: Engine, ids: Collection[str] | None = None) -> Iterator[Rea
         some = wanted[at : at + _ROWS]
         marks = ", ".join("?" * len(some))
         yield from map(_versioned, engine.rows(f"{_ALL} AND report.id IN ({marks}) ORDER BY report.id", some))
+
+
+def named(engine: Engine, words: str) -> tuple[Reading, ...]:
+    """The reports that somebody may mean: by key (``key#2`` is a version), address, id or the beginning of an id."""
+    base, _, version = words.rpartition("#")
+    places = [words, base] if version.isdecimal() else [words]
+    marks = ", ".join("?" * len(places))
+    found = set(engine.rows(f"SELECT id FROM report WHERE address IN ({marks})", places))  # noqa: S608 - marks alone
+    if len(words) >= _BEGINNING:
+        # Ids are hexadecimal: what begins so ends before "g".
+        found.update(engine.rows("SELECT id FROM report WHERE id >= ? AND id < ?", (words, words + "g")))
+    if not found:
+        found.update(engine.rows(f"SELECT id FROM report WHERE key IN ({marks})", places))  # noqa: S608 - marks alone
+    rows = tuple(readings(engine, [name for (name,) in found]))
+    return tuple(row for row in rows if words in {row.key, row.report.id}) or rows
 
 
 def _versioned(row: tuple[str, int, int, str]) -> Reading:
