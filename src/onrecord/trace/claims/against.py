@@ -247,7 +247,14 @@ class Against:
             if other.report != unit.report or other.order >= unit.order or other.sentence.id != unit.sentence.id:
                 continue
             about = other.speaker is not None and other.speaker.key != unit.speaker.key
-            if about and not other.own and not other.statement.inside and belongs(unit.speaker, other.terms.names):
+            turned = other.statement.stance == "suspects" or unit.negative != other.negative or opposites(unit, other)
+            if (
+                about
+                and turned
+                and not other.own
+                and not other.statement.inside
+                and belongs(unit.speaker, other.terms.names)
+            ):
                 return other
         return before if before.statement.stance == "suspects" and opposites(unit, before) else None
 

@@ -8,7 +8,7 @@ from onrecord.text.tables.meaning import OPPOSITES
 from onrecord.text.words import fold
 from onrecord.trace.claims.against import Against, alike
 from onrecord.trace.claims.chains import Chains
-from onrecord.trace.claims.denials import by_denying_word, calls_untrue, not_answered, stale, withheld
+from onrecord.trace.claims.denials import by_denying_word, calls_untrue, not_answered, stale, unlikely, withheld
 from onrecord.trace.claims.draft import Draft
 from onrecord.trace.claims.focus import Focus
 from onrecord.trace.claims.link import cluster, likeness, stand_for
@@ -46,7 +46,11 @@ class Builder:
 
     def drafts(self) -> list[Draft]:
         """The claims, with what is for and against each."""
-        answers = [unit for unit in self.units if calls_untrue(unit, fold(self._cue(unit)))]
+        answers = [
+            unit
+            for unit in self.units
+            if calls_untrue(unit, fold(self._cue(unit))) and not unlikely(self.sentence(unit))
+        ]
         denying = [unit for unit in self.units if unit not in answers and by_denying_word(unit, self._cue(unit))]
         told = {unit.id for unit in (*answers, *denying)}
         unsaid = [unit for unit in self.units if unit.id not in told and withheld(unit, fold(self._cue(unit)))]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from onrecord.text.disputes import disputes
 from onrecord.text.tables.denial import (
     ASKED,
     DENYING,
@@ -66,6 +67,15 @@ def calls_untrue(unit: Unit, cue: str = "") -> bool:
 def calls_out(sentence: str) -> bool:
     """Whether a folded sentence has a word by which something is called untrue or denied, whatever that is."""
     return bool(set(tokens(sentence)) & (DENYING | REBUFFING)) or holds(sentence, (*UNTRUE, *MADE_UP))
+
+
+def unlikely(sentence: str) -> bool:
+    """Whether a sentence disputes nothing, whatever is negated in it: no word for it, and no way of saying it."""
+    return disputes(sentence) < _UNLIKELY and not calls_out(fold(sentence))
+
+
+_UNLIKELY = -5.0
+"""Log odds below which a sentence disputes nothing (``text.disputes``)."""
 
 
 def _says_untrue(said: str, told: Sequence[str]) -> bool:

@@ -17,6 +17,7 @@ from onrecord.trace.claims.denials import (
     not_answered,
     says_what,
     stale,
+    unlikely,
     withheld,
 )
 from onrecord.trace.claims.draft import Draft
@@ -53,8 +54,6 @@ _ABOUT = 0.4
 
 _LIKELY = -0.8
 """Least log odds of a sentence that disputes what was told (``text.disputes``)."""
-_UNLIKELY = -5.0
-"""An outlet's own sentence below it turns nothing round, whatever is negated in it."""
 _SURE = 1.0
 """The same where no word of it calls anything untrue."""
 _FEW = 4
@@ -152,16 +151,19 @@ class Sweep:
             return
         if share >= _ABOUT and false_source(source):
             self._deny(unit, "it is told as what a false report says")
-        elif turned >= _ABOUT and self._turns(unit, cue) and not (unit.own and disputes(sentence) < _UNLIKELY):
+        elif turned >= _ABOUT and self._turns(unit, cue) and not unlikely(sentence):
             self._deny(unit, "it says that this is not so")
         elif self._points(unit, cue, fold(sentence)):
             self._deny(unit, "it calls what was told untrue")
-        elif self._speaks_of(unit) and (self._answers(unit) or self._contradicts(unit, cue) or self._again(unit)):
+        elif not unlikely(sentence) and self._speaks_of(unit) and self._says_no(unit, cue):
             self._deny(unit, "who it is about says no to it")
         elif self._disputes(unit, sentence, turned):
             self._deny(unit, "its words dispute what was told")
         elif self._may_tell(unit) and max(share, self._led(unit, whole, context)) >= _TELLS:
             self._tell(unit)
+
+    def _says_no(self, unit: Unit, cue: str) -> bool:
+        return self._answers(unit) or self._contradicts(unit, cue) or self._again(unit)
 
     def _speaks_of(self, unit: Unit) -> bool:
         """Whether no opinion is told, nor that there is none of something that the claim does not name."""

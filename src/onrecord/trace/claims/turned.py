@@ -13,7 +13,7 @@ _CLAUSES = re.compile(
 )
 _ONLY = re.compile(
     r"\b(?:not|isn't|wasn't|aren't) (?:just|only|merely|simply|the only)\b|\bno doubt\b|\bnot least\b"
-    r"|\b(?:whether )?or not\b"
+    r"|\b(?:whether )?or not\b|\bnothing but\b"
 )
 _OPINION = ("certain", "sure", "first", "surprise", "yet", "agree", "think", "want", "like", "expect", "statement",
             "details", "enough", "decide", "decision", "approve", "support",
