@@ -66,7 +66,7 @@ def calls_untrue(unit: Unit, cue: str = "") -> bool:
 
 def calls_out(sentence: str) -> bool:
     """Whether a folded sentence has a word by which something is called untrue or denied, whatever that is."""
-    return bool(set(tokens(sentence)) & (DENYING | REBUFFING)) or holds(sentence, (*UNTRUE, *MADE_UP))
+    return bool(set(tokens(sentence)) & DENYING) or holds(sentence, (*UNTRUE, *MADE_UP))
 
 
 def unlikely(sentence: str) -> bool:
