@@ -4,8 +4,8 @@ which side?
     python -m evals.contested [--show]
 
 Bodies are FNC-1's training bodies and the two open stories; the labels are our own reading: ``contested/*.yaml`` in
-the form of the open stories (ids, offsets and labels only), ``contested.json`` in a shorter one. A third of the yaml
-stories is held back (``held_back``): nothing is tuned on them, they have a line of their own and ``--show`` leaves
+the form of the open stories (ids, offsets and labels only), ``contested.json`` in a shorter one. Some of the yaml
+stories are held back (``held_back``): nothing is tuned on them, they have a line of their own and ``--show`` leaves
 them out.
 """
 
