@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from onrecord.records import Order, Published, Record, Story
 from onrecord.tell.brief import compose
+from onrecord.tell.brief.build import build_page
 from onrecord.tell.brief.clause import clause, quoted, short
 
 
@@ -161,3 +162,20 @@ def test_a_clause_always_holds_the_expression(words: list[str]) -> None:
     cut = clause(sentence, at, at + 8)
     assert "March 18" in cut
     assert len(cut) < 190
+
+
+def test_a_story_is_called_the_same_in_the_brief_and_on_its_page(record: Record) -> None:
+    brief = compose(record)
+    told = brief.record.stories[0].title
+    assert build_page(brief).stories[0].title == told
+    flagged = {check.text for check in record.checks if check.verdict != "supported"}
+    assert told not in flagged
+    assert compose(brief.record).record.stories[0].title == told
+
+
+def test_a_question_gives_a_story_no_title() -> None:
+    asked = Draft("a", ("headline", "Has the quay been sold?"), ("paragraph", "The quay was not sold, the board said."))
+    plain = Draft("b", ("headline", "Board keeps the quay"), ("paragraph", "The board keeps the quay."))
+    record = alone(asked, plain)
+    record = replace(record, stories=(replace(record.stories[0], title="Has the quay been sold?"),))
+    assert compose(record).record.stories[0].title == "Board keeps the quay"

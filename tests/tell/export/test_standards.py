@@ -81,7 +81,7 @@ def test_a_news_item_is_read_back_as_the_brief() -> None:
     text = exporters()["ninjs"].write(brief(), FRAME)
     (report,) = gather(Item("brief", text.encode(), "json"))
     item = json.loads(text)
-    assert report.text.startswith(RECORD.stories[0].title) and "disputed" in report.text
+    assert report.text.startswith(brief().record.stories[0].title) and "disputed" in report.text
     assert item["standard"]["version"] == "3.1" and item["versionCreated"] == "2031-03-06T09:00:00.000Z"
     assert [row["uri"] for row in item["associations"]] == [
         f"https://desk.example/report/{row.report.id}" for row in RECORD.readings

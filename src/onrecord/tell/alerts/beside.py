@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from onrecord.records import Brief, Claim, Development, Origin, Reading, Statement, Stretch
-from onrecord.tell.brief.build import headline
+from onrecord.tell.brief.titles import headline
 from onrecord.text.hashes import digest
 
 

@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from onrecord.records import Brief, Entry, HeadlineCheck, Reading, Record, Role, Statement, Story
-from onrecord.tell.brief.clause import clause, is_title, quoted, short
+from onrecord.records import Brief, Entry, HeadlineCheck, Reading, Role, Statement, Story
+from onrecord.tell.brief.clause import clause, quoted
 from onrecord.tell.brief.days import day_words
 from onrecord.tell.brief.glance import at_a_glance
 from onrecord.tell.brief.page import DateRow, Line, NewRow, Page, ReportRow, StoryPage, Voice, Warning, counted
 from onrecord.tell.brief.places import Place, Places, find_places
 from onrecord.tell.brief.positions import claim_rows, content_words, speaker, standing
+from onrecord.tell.brief.titles import headline
 from onrecord.tell.brief.versions import version_lines
 from onrecord.text.words import fold
 
@@ -56,7 +57,7 @@ def _story(brief: Brief, story: Story, places: Places) -> StoryPage:
     ahead, warnings = _dates(brief.agenda, keys, places), _warnings(record.checks, keys, places)
     return StoryPage(
         story.id,
-        _title(story, readings, record),
+        story.title,
         _summary(reports),
         reports,
         standing(claims, record.claims, places),
@@ -75,28 +76,6 @@ def _story(brief: Brief, story: Story, places: Places) -> StoryPage:
         version_lines(record.versions, keys, places),
         at_a_glance(claims, new, reports, warnings, ahead),
     )
-
-
-def _title(story: Story, readings: Sequence[Reading], record: Record) -> str:
-    """The story's title; where that is a headline that says more than its report, one that does not.
-
-    Where there is none, or only one that asks or corrects, the central claim does, with its status in front.
-    """
-    keys = {row.key for row in readings}
-    flagged = {fold(check.text) for check in record.checks if check.report in keys and check.verdict != "supported"}
-    heads = [words for row in readings if (words := headline(row))]
-    central = next((claim for claim in record.claims if claim.central and claim.story == story.id), None)
-    sound = [words for words in ([story.title, *heads] if heads else []) if words and is_title(words)
-             and not any(text in fold(words) for text in flagged)]  # fmt: skip
-    if not sound and central:
-        return f"{central.status.capitalize()}: {short(central.text, 110)}"
-    return " ".join((sound or [story.title])[0].split())
-
-
-def headline(reading: Reading) -> str:
-    """The report's headline on one line; empty when it has none."""
-    part = next((part for part in reading.parts if part.kind == "headline"), None)
-    return " ".join((reading.report.title or (reading.words(part) if part else "")).split())
 
 
 def _report(brief: Brief, reading: Reading, story: Sequence[Reading], places: Places) -> ReportRow:

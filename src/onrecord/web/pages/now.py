@@ -11,7 +11,6 @@ from starlette.routing import Route
 from onrecord.ledger import Ledger
 from onrecord.ledger.query import STATUSES
 from onrecord.records import Development, Outline
-from onrecord.tell.brief.clause import is_title, short
 from onrecord.web.memory import everything, kept
 from onrecord.web.render import desk_of, page
 
@@ -19,7 +18,6 @@ _A_PAGE = 40
 _SHOWN, _NOISE = 4, 2
 """Things that are told of a story: those worth a look, or else some of the others."""
 _LOOKED_AT = 12
-_TITLE = 110
 _STAYS = 1.0
 """Seconds: while much is gathered something changes all the time."""
 KINDS = {
@@ -49,12 +47,6 @@ class Row:
     uncounted: bool
     """Whether only so much was counted."""
     weighty: bool
-
-    @property
-    def title(self) -> str:
-        """The story's headline, or what it turns on where that asks or corrects."""
-        claim = self.story.claim
-        return self.story.title if is_title(self.story.title) or not claim else short(claim, _TITLE)
 
 
 def now(request: Request) -> Response:
