@@ -1,6 +1,6 @@
 """Trains the weights by which a sentence is known to dispute something told (``onrecord.text.disputes``).
 
-    python -m training.disputes --corpora FOLDER [--folds]
+    python -m training.disputes [--folds]
 
 Sentences are those of FNC-1's training bodies; the labels are our own: the denials of ``evals/contested/*.yaml`` (those
 not held back) and ``training/disputes.json`` (body and start of a sentence). ``--folds`` trains on seven eighths of the
@@ -36,6 +36,8 @@ KEPT = 1000
 STRENGTH = 3.0
 """What the sentences weigh beside the size of the weights (the inverse of the regularisation)."""
 FOLDS = 8
+DATE = "2026-11-24"
+"""The day of the labels."""
 _UNSURE = re.compile(
     r"\b(?:hoax\w*|fake\w*|false|untrue|not true|phony|bogus|debunk\w*|denied|denies|denying|satir\w+|no truth|made.up"
     r"|didn.t happen|not happen)\b",
@@ -163,7 +165,7 @@ def _auc(found: list[tuple[float, bool]]) -> float:
     return float((good[:, None] > bad[None, :]).mean())
 
 
-def write(bias: float, weights: dict[str, float]) -> str:
+def write(bias: float, weights: dict[str, float], told: str) -> str:
     """The table as a module."""
     words = " | ".join(f"{run} = {weight:g}" for run, weight in weights.items() if weight)
     lines, line = [], ""
@@ -175,7 +177,12 @@ def write(bias: float, weights: dict[str, float]) -> str:
     body = "\n".join(f"    {each.rstrip()}" for each in [*lines, line.rstrip(" |")])
     return (
         '"""How much runs of words weigh for a sentence that disputes something told; written by '
-        '``training/disputes.py``."""\n\n'
+        "``training/disputes.py``.\n\n"
+        f"Data: {told}.\n"
+        "FNC-1's repository states no licence, and no sentence of it is here: only runs of one to three words that\n"
+        f"sentences of {LEAST} stories or more hold. Scores by eight folds of stories, and what the weights are for:\n"
+        'docs/decisions/0010. Known to fail: denials in words of their topic alone ("is not\n'
+        'his wife"), irony, languages other than English.\n"""\n\n'
         f"BIAS = {bias:.2f}\n"
         f'_TABLE = """\n{body}\n"""\n'
         "WEIGHTS = {\n"
@@ -195,8 +202,9 @@ def main() -> None:
     if options.folds:
         print(json.dumps(folds(every)))
         return
-    TABLE.write_text(write(*train([row for row in every if row.sure])), encoding="utf-8")
-    print(f"{TABLE.name}: {len(every)} sentences, {sum(row.disputes for row in every)} disputing")
+    told = f"{len(every):,} sentences of FNC-1's training bodies, {sum(row.disputes for row in every)} disputing"
+    TABLE.write_text(write(*train([row for row in every if row.sure]), f"{told} ({DATE})"), encoding="utf-8")
+    print(f"{TABLE.name}: {told}")
 
 
 if __name__ == "__main__":
