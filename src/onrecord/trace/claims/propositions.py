@@ -5,6 +5,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from onrecord.records import Reading, Span
 from onrecord.text.tables.countries import CAPITALS
@@ -244,7 +245,7 @@ def negated(said: str) -> bool:
         (word in NEGATIVE and (word not in _FAILED or follower == "to"))
         or word.endswith("n't")
         or word.startswith("non-")
-        for word, follower in zip(found, [*found[1:], ""], strict=True)
+        for word, follower in pairwise([*found, ""])
     )
 
 
